@@ -6,7 +6,10 @@ const root = path.resolve(import.meta.dirname, '..');
 export default defineConfig({
   root,
   test: {
-    include: ['{shared,electron,renderer}/**/*.test.{ts,tsx}', 'test/{contract,host,architecture,desktop}/**/*.test.ts'],
+    include: [
+      '{shared,electron,renderer}/**/*.test.{ts,tsx}',
+      'test/{contract,host,architecture,desktop}/**/*.test.ts',
+    ],
     environment: 'node',
     globalSetup: ['test/node-version.ts'],
     pool: 'forks',

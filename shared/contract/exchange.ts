@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { importReport } from '../model/import-report.ts';
+import { base, commandResult } from './base.ts';
+
+/** A file to read: where it is, or its name and content (base64) where the page has no paths. */
+export const source = z.union([z.object({ path: z.string() }), z.object({ name: z.string(), bytes: z.base64() })]);
+export type Source = z.infer<typeof source>;
+
+/** `interchange`: interchange JSON version 1; `measuresTable`: the three-file layout of the Belm tables. */
+export const importFormat = z.enum(['interchange', 'measuresTable']);
+export type ImportFormat = z.infer<typeof importFormat>;
+export const exportFormat = z.enum(['json']);
+export type ExportFormat = z.infer<typeof exportFormat>;
+
+export const exchange = {
+  /**
+   * Adds the records of one or more files in one step. The format is recognised unless given. `dryRun` reports what
+   * would happen and changes nothing.
+   */
+  import: base
+    .input(z.object({ sources: z.array(source).min(1), format: importFormat.nullable(), dryRun: z.boolean() }))
+    .output(commandResult.extend({ report: importReport })),
+  /** The document in another format: written to `path`, or answered as text where there is none. */
+  export: base
+    .input(z.object({ format: exportFormat, path: z.string().nullable() }))
+    .output(z.object({ fileName: z.string(), text: z.string().nullable() })),
+};

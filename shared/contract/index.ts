@@ -1,0 +1,40 @@
+import { analysis } from './analysis.ts';
+import { document, history } from './document.ts';
+import { exchange } from './exchange.ts';
+import { findings } from './findings.ts';
+import { recordCommands } from './records.ts';
+import { views } from './views.ts';
+
+export type { CommandResult } from './base.ts';
+export type {
+  DocumentEvent,
+  DocumentStatus,
+  ExampleDocument,
+  RecentDocument,
+  RecoverableDocument,
+} from './document.ts';
+export type { ExportFormat, ImportFormat, Source } from './exchange.ts';
+export type { MenuCommand, Shell } from './shell.ts';
+
+/** The whole boundary between page and host: one entry an area, every procedure a query or a command. */
+export const contract = {
+  document,
+  history,
+  actors: recordCommands('actors'),
+  relations: recordCommands('relations'),
+  agreements: recordCommands('agreements'),
+  offers: recordCommands('offers'),
+  needs: recordCommands('needSignals'),
+  bodies: recordCommands('bodies'),
+  meetings: recordCommands('meetings'),
+  measures: recordCommands('measures'),
+  contacts: { persons: recordCommands('contactPersons'), log: recordCommands('contactLog') },
+  actions: recordCommands('actionItems'),
+  areas: recordCommands('areas'),
+  settings: { update: recordCommands('network').update },
+  views,
+  analysis,
+  findings,
+  exchange,
+};
+export type Contract = typeof contract;

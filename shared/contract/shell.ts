@@ -1,0 +1,21 @@
+import type { Source } from './exchange.ts';
+
+/** A command of the desktop menu. */
+export type MenuCommand = 'new' | 'open' | 'save' | 'saveAs' | 'import' | 'export' | 'undo' | 'redo' | 'start';
+
+/** What only the surroundings of the page can do: one implementation for Electron, one for the browser. */
+export interface Shell {
+  readonly edition: 'desktop' | 'browser';
+  /** Asks for a document file; null when cancelled. */
+  chooseDocument(): Promise<string | null>;
+  /** Asks where to write a file of this name; null when cancelled. */
+  chooseTarget(suggestedName: string): Promise<string | null>;
+  /** Asks for one or more files to import; empty when cancelled. */
+  chooseSources(): Promise<Source[]>;
+  /** Gives the user a text as a file, where the page has no paths; false where chooseTarget is to be used. */
+  download(fileName: string, text: string): boolean;
+  revealInFolder(path: string): Promise<void>;
+  setTitle(title: string): void;
+  /** Calls back for each command chosen in the menu; returns what ends that. */
+  onMenuCommand(listener: (command: MenuCommand) => void): () => void;
+}

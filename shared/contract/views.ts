@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { base, commandResult } from './base.ts';
+import { recordCommands } from './records.ts';
+
+const place = z.object({ nodeId: z.string(), x: z.number(), y: z.number() });
+
+export const views = {
+  ...recordCommands('views'),
+  /** Puts nodes somewhere on a sheet; steps with one `mergeKey` (one drag) become one. */
+  move: base
+    .input(z.object({ viewId: z.string(), places: z.array(place).min(1), mergeKey: z.string().nullable() }))
+    .output(commandResult),
+  /**
+   * Stores a whole arrangement as one step. `initial` places what had no position yet: it is no step of the user's
+   * and is not in the history.
+   */
+  arrange: base
+    .input(z.object({ viewId: z.string(), places: z.array(place), initial: z.boolean() }))
+    .output(commandResult),
+};

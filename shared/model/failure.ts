@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+/**
+ * Everything that can go wrong in a way a person can act on, with the data its sentence needs. The sentences are in
+ * resources/locales, area `errors`, one per code.
+ */
+export const failureData = {
+  noDocument: z.object({}),
+  fileNotFound: z.object({ path: z.string() }),
+  fileUnreadable: z.object({ path: z.string() }),
+  fileTooLarge: z.object({ name: z.string(), limitMegabytes: z.number() }),
+  fileExists: z.object({ path: z.string() }),
+  cannotWrite: z.object({ path: z.string() }),
+  diskFull: z.object({ path: z.string() }),
+  notADocument: z.object({ name: z.string() }),
+  newerDocument: z.object({ name: z.string(), version: z.number() }),
+  damagedDocument: z.object({ name: z.string() }),
+  documentLocked: z.object({ name: z.string() }),
+  readerStopped: z.object({ name: z.string(), seconds: z.number() }),
+  unknownExample: z.object({ name: z.string() }),
+  unknownFormat: z.object({ name: z.string() }),
+  unknownEncoding: z.object({ name: z.string() }),
+  invalidJson: z.object({ name: z.string() }),
+  notInterchange: z.object({ name: z.string() }),
+  newerInterchange: z.object({ name: z.string(), version: z.number() }),
+  emptyTable: z.object({ name: z.string() }),
+  missingColumns: z.object({ name: z.string(), columns: z.array(z.string()) }),
+  unevenTable: z.object({ name: z.string(), line: z.number() }),
+  unknownRecord: z.object({ table: z.string(), id: z.string() }),
+  duplicateRecord: z.object({ table: z.string(), id: z.string() }),
+  invalidRecord: z.object({ table: z.string(), path: z.string() }),
+  danglingReference: z.object({ table: z.string(), path: z.string(), id: z.string() }),
+  selfRelation: z.object({}),
+  recordInUse: z.object({ table: z.string(), id: z.string() }),
+  nothingToUndo: z.object({}),
+  nothingToRedo: z.object({}),
+  unknownMeasure: z.object({ id: z.string() }),
+  analysisCancelled: z.object({}),
+  analysisFailed: z.object({}),
+  unknownThreshold: z.object({ name: z.string() }),
+};
+
+export type FailureCode = keyof typeof failureData;
+export type FailureData = { readonly [Code in FailureCode]: z.infer<(typeof failureData)[Code]> };
+
+/** A failure with a code and data, never a sentence. */
+export class Failure<Code extends FailureCode = FailureCode> extends Error {
+  readonly code: Code;
+  readonly data: FailureData[Code];
+
+  constructor(code: Code, data: FailureData[Code]) {
+    super(code);
+    this.name = 'Failure';
+    this.code = code;
+    this.data = data;
+  }
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { type TableName, tableNames } from './tables.ts';
+
+/** Something in a file that could not be taken as it is, or that a person should look at. */
+export const importIssue = z.object({
+  code: z.enum([
+    'unknownKey',
+    'invalidValue',
+    'danglingReference',
+    'droppedEntry',
+    'droppedRecord',
+    'duplicateId',
+    'parentCycle',
+    'createdActor',
+    'createdMeasure',
+    'similarNames',
+    'unknownKind',
+    'unknownField',
+    'unknownStatus',
+  ]),
+  /** File name. */
+  source: z.string(),
+  /** Where: `actors[3].kind`, or `line 4, actors` in a table. */
+  path: z.string(),
+  /** What stood there, shortened. */
+  value: z.string(),
+});
+export type ImportIssue = z.infer<typeof importIssue>;
+
+export const importReport = z.object({
+  counts: z.array(
+    z.object({
+      table: z.enum(tableNames as [TableName, ...TableName[]]),
+      added: z.int(),
+      updated: z.int(),
+      unchanged: z.int(),
+    }),
+  ),
+  issues: z.array(importIssue),
+});
+export type ImportReport = z.infer<typeof importReport>;
