@@ -1,0 +1,59 @@
+import deCommon from '../../resources/locales/de/common.json' with { type: 'json' };
+import deStart from '../../resources/locales/de/start.json' with { type: 'json' };
+import deMap from '../../resources/locales/de/map.json' with { type: 'json' };
+import deActors from '../../resources/locales/de/actors.json' with { type: 'json' };
+import deFindings from '../../resources/locales/de/findings.json' with { type: 'json' };
+import deExchange from '../../resources/locales/de/exchange.json' with { type: 'json' };
+import deHistory from '../../resources/locales/de/history.json' with { type: 'json' };
+import deErrors from '../../resources/locales/de/errors.json' with { type: 'json' };
+import deModel from '../../resources/locales/de/model.json' with { type: 'json' };
+import deMeasures from '../../resources/locales/de/measures.json' with { type: 'json' };
+import deRules from '../../resources/locales/de/rules.json' with { type: 'json' };
+import deShell from '../../resources/locales/de/shell.json' with { type: 'json' };
+import enCommon from '../../resources/locales/en/common.json' with { type: 'json' };
+import enStart from '../../resources/locales/en/start.json' with { type: 'json' };
+import enMap from '../../resources/locales/en/map.json' with { type: 'json' };
+import enActors from '../../resources/locales/en/actors.json' with { type: 'json' };
+import enFindings from '../../resources/locales/en/findings.json' with { type: 'json' };
+import enExchange from '../../resources/locales/en/exchange.json' with { type: 'json' };
+import enHistory from '../../resources/locales/en/history.json' with { type: 'json' };
+import enErrors from '../../resources/locales/en/errors.json' with { type: 'json' };
+import enModel from '../../resources/locales/en/model.json' with { type: 'json' };
+import enMeasures from '../../resources/locales/en/measures.json' with { type: 'json' };
+import enRules from '../../resources/locales/en/rules.json' with { type: 'json' };
+import enShell from '../../resources/locales/en/shell.json' with { type: 'json' };
+
+/** All texts of the product by language and area; German is the language of the product, English is complete. */
+export const resources = {
+  de: {
+    common: deCommon,
+    start: deStart,
+    map: deMap,
+    actors: deActors,
+    findings: deFindings,
+    exchange: deExchange,
+    history: deHistory,
+    errors: deErrors,
+    model: deModel,
+    measures: deMeasures,
+    rules: deRules,
+    shell: deShell,
+  },
+  en: {
+    common: enCommon,
+    start: enStart,
+    map: enMap,
+    actors: enActors,
+    findings: enFindings,
+    exchange: enExchange,
+    history: enHistory,
+    errors: enErrors,
+    model: enModel,
+    measures: enMeasures,
+    rules: enRules,
+    shell: enShell,
+  },
+} as const;
+
+export const languages = ['de', 'en'] as const;
+export type Language = (typeof languages)[number];
