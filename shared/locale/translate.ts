@@ -32,7 +32,6 @@ export function createTranslator(language: Language): i18n {
     interpolation: { escapeValue: false },
     returnNull: false,
     initAsync: false,
-    showSupportNotice: false,
   });
   return instance;
 }
