@@ -16,6 +16,13 @@ export interface Shell {
   download(fileName: string, text: string): boolean;
   revealInFolder(path: string): Promise<void>;
   setTitle(title: string): void;
+  /** The language of everything outside the page: menu, dialogs. */
+  setLanguage(language: 'de' | 'en'): void;
   /** Calls back for each command chosen in the menu; returns what ends that. */
   onMenuCommand(listener: (command: MenuCommand) => void): () => void;
+  /**
+   * Calls back with the path of each document the desktop asks for (double click, start argument), also with those
+   * asked for before; returns what ends that.
+   */
+  onOpenDocument(listener: (path: string) => void): () => void;
 }
