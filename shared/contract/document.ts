@@ -18,6 +18,8 @@ const openDocument = z.object({
   conflictCopy: z.string().nullable(),
   /** Work that had not reached the file was taken over when it was opened. */
   recovered: z.boolean(),
+  /** Records of a damaged file that could not be read; 0 for a sound one. */
+  lost: z.int().min(0),
   undo: label.nullable(),
   redo: label.nullable(),
 });
