@@ -1,0 +1,41 @@
+import type { StakeholderTier } from '../../../shared/model/enumerations.ts';
+import type { Network } from '../../../shared/model/network.ts';
+import type { Actor } from '../../../shared/model/records/actor.ts';
+import { isWorkingKind } from '../../../shared/model/records/relation.ts';
+
+/** The newest day known for every actor that has one. */
+export type LastContacts = ReadonlyMap<string, string>;
+
+/** Days after which a contact counts as long ago, by tier; without a tier as for secondary (DOMAIN.md §6.1, REL-01). */
+const restingDays: Readonly<Record<StakeholderTier, number>> = { key: 90, primary: 180, secondary: 365 };
+
+/**
+ * The last contact of each actor with the focus actor, or with anybody where the network has none: the latest of
+ * working relations and contact log (DOMAIN.md §6.1).
+ */
+export function lastContacts(network: Network): LastContacts {
+  const focus = network.focusActor?.id ?? null;
+  const latest = new Map<string, string>();
+  const note = (ids: readonly string[], day: string | null): void => {
+    if (day === null || (focus !== null && !ids.includes(focus))) return;
+    for (const id of ids) {
+      const known = latest.get(id);
+      if (id !== focus && (known === undefined || known < day)) latest.set(id, day);
+    }
+  };
+  for (const relation of network.records.relations) {
+    if (isWorkingKind(relation.kind)) note([relation.sourceId, relation.targetId], relation.lastContactOn);
+  }
+  for (const entry of network.records.contactLog) note(entry.actorIds, entry.on);
+  return latest;
+}
+
+/** Whole days from one ISO day to another, negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** Whether a contact that many days ago is longer ago than the actor's tier suggests. */
+export function isResting(actor: Actor, days: number): boolean {
+  return days > restingDays[actor.stakeholderTier ?? 'secondary'];
+}
