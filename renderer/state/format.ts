@@ -1,0 +1,73 @@
+import type { Language } from '../../shared/locale/resources.ts';
+import { currentLanguage, useLanguage } from './preferences.ts';
+
+const locales: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
+
+/** Dates, times, numbers and lists in the words of a language. */
+export interface Format {
+  /** ISO day, month or year as `01.11.2026`, `11/2026`, `2026`. */
+  date(value: string): string;
+  /** ISO instant as `14:32` in the time zone of this computer. */
+  time(value: string): string;
+  /** ISO instant as date and time of day. */
+  dateTime(value: string): string;
+  /** Number with at most two decimals: `0,07`, `1 250`; what would be written as nothing is `<0,01`. */
+  number(value: number, digits?: number): string;
+  /** Parts joined as in a sentence: `a, b und c`. */
+  list(parts: readonly string[]): string;
+  /** Compares two texts as a dictionary of this language does, numbers by value. */
+  readonly compare: (one: string, other: string) => number;
+}
+
+function makeFormat(language: Language): Format {
+  const locale = locales[language];
+  const day = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale, { month: '2-digit', year: 'numeric', timeZone: 'UTC' });
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const moment = new Intl.DateTimeFormat(locale, {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const write = (value: number, digits: number) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: digits })
+      .formatToParts(value)
+      .map((part) => (part.type === 'group' && language === 'de' ? '\u202F' : part.value))
+      .join('');
+  return {
+    date(value) {
+      if (value.length === 4) return value;
+      return value.length === 7 ? month.format(new Date(`${value}-01`)) : day.format(new Date(value.slice(0, 10)));
+    },
+    time: (value) => clock.format(new Date(value)),
+    dateTime: (value) => moment.format(new Date(value)),
+    number(value, digits = 2) {
+      const smallest = 10 ** -digits;
+      if (value > 0 && value < smallest) return `<${write(smallest, digits)}`;
+      return write(value, digits);
+    },
+    list: (parts) => conjunction.format(parts),
+    compare: collator.compare,
+  };
+}
+
+const formats: Readonly<Record<Language, Format>> = { de: makeFormat('de'), en: makeFormat('en') };
+
+/** The way of a language to write dates and numbers. */
+export function formatOf(language: Language): Format {
+  return formats[language];
+}
+
+/** That of the chosen language. */
+export function useFormat(): Format {
+  return formatOf(useLanguage());
+}
+
+/** The same outside of components. */
+export function currentFormat(): Format {
+  return formatOf(currentLanguage());
+}

@@ -1,0 +1,111 @@
+import { useEffect } from 'react';
+import { create } from 'zustand';
+import type { AnalysisOptions, AnalysisResult } from '../../shared/model/analysis.ts';
+import type { Finding } from '../../shared/model/finding.ts';
+import { currentDocument, useRevision, watchDocument } from './document.ts';
+import { host } from './host.ts';
+import { failureOf, showFailure } from './run.ts';
+
+type Ask<T> = (signal: AbortSignal) => Promise<T>;
+
+interface Answer {
+  /** The last answer; it stays while a newer one is on its way. */
+  readonly value: { readonly revision: number } | null;
+  readonly pending: boolean;
+}
+
+interface Question {
+  readonly ask: Ask<{ readonly revision: number }>;
+  askers: number;
+  timer: ReturnType<typeof setTimeout> | null;
+  running: AbortController | null;
+}
+
+/** How long the document has to be quiet before results are asked for again. */
+const quietMilliseconds = 150;
+const nothing: Answer = { value: null, pending: false };
+const useAnswers = create<Readonly<Record<string, Answer>>>(() => ({}));
+const questions = new Map<string, Question>();
+
+function setAnswer(key: string, changes: Partial<Answer>): void {
+  useAnswers.setState((answers) => ({ [key]: { ...nothing, ...answers[key], ...changes } }));
+}
+
+/** Asks a question now, or after the quiet time; an older one on its way is given up. */
+function ask(key: string, delay: number): void {
+  const question = questions.get(key);
+  if (!question || !currentDocument().status) return;
+  if (question.timer) clearTimeout(question.timer);
+  question.running?.abort();
+  setAnswer(key, { pending: true });
+  question.timer = setTimeout(() => void answer(key, question), delay);
+}
+
+async function answer(key: string, question: Question): Promise<void> {
+  const controller = new AbortController();
+  question.running = controller;
+  try {
+    const value = await question.ask(controller.signal);
+    if (question.running === controller) setAnswer(key, { value, pending: false });
+  } catch (error) {
+    if (controller.signal.aborted || question.running !== controller) return;
+    setAnswer(key, { pending: false });
+    const code = failureOf(error)?.code;
+    if (code && code !== 'noDocument' && code !== 'analysisCancelled') showFailure(error);
+  }
+}
+
+watchDocument((now, before) => {
+  if (now.generation !== before.generation) {
+    useAnswers.setState({}, true);
+    for (const key of questions.keys()) ask(key, 0);
+  } else if (now.revision !== before.revision) {
+    for (const key of questions.keys()) ask(key, quietMilliseconds);
+  }
+});
+
+/** The answer to a question of the host, asked again after each change while somebody wants to know. */
+function useAnswer<T extends { readonly revision: number }>(key: string, work: Ask<T>) {
+  useEffect(() => {
+    const question = questions.get(key) ?? { ask: work, askers: 0, timer: null, running: null };
+    question.askers += 1;
+    questions.set(key, question);
+    const known = useAnswers.getState()[key]?.value;
+    if (question.askers === 1 && known?.revision !== currentDocument().revision) ask(key, 0);
+    return () => {
+      question.askers -= 1;
+      if (question.askers > 0) return;
+      if (question.timer) clearTimeout(question.timer);
+      question.running?.abort();
+      question.running = null;
+      questions.delete(key);
+    };
+    // The key names the question completely; `work` is a new function each time.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [key]);
+  const { value, pending } = useAnswers((answers) => answers[key]) ?? nothing;
+  const revision = useRevision();
+  return { value: value as T | null, pending, stale: value !== null && value.revision !== revision };
+}
+
+/** Measures of the network and its actors; `stale` when the document has moved on since they were computed. */
+export function useAnalysis(options: AnalysisOptions): {
+  result: AnalysisResult | null;
+  stale: boolean;
+  pending: boolean;
+} {
+  const { value, ...rest } = useAnswer(`analysis:${JSON.stringify(options)}`, (signal) =>
+    host().analysis.compute(options, { signal }),
+  );
+  return { result: value, ...rest };
+}
+
+const noFindings: Finding[] = [];
+
+/** All findings with the default thresholds, the most severe first; `asOf` is the day they hold for. */
+export function useFindings(): { findings: Finding[]; asOf: string | null; pending: boolean; stale: boolean } {
+  const { value, ...rest } = useAnswer('findings', (signal) =>
+    host().findings.list({ asOf: null, thresholds: {} }, { signal }),
+  );
+  return { findings: value?.findings ?? noFindings, asOf: value?.asOf ?? null, ...rest };
+}
