@@ -20,7 +20,7 @@ beforeEach(async () => {
     files,
     connect: (socket) => {
       connections.push(socket);
-      socket.on('message', (message) => socket.send(`echo ${String(message)}`));
+      socket.on('message', (message: Buffer) => socket.send(`echo ${message.toString()}`));
     },
     deniedText: 'Diese Adresse gilt nicht mehr.',
   });

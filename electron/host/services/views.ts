@@ -1,0 +1,71 @@
+import type { CommandResult } from '../../../shared/contract/base.ts';
+import { Failure } from '../../../shared/model/failure.ts';
+import type { Network } from '../../../shared/model/network.ts';
+import { viewPositionKey } from '../../../shared/model/records/view.ts';
+import type { OpenDocument, Step } from '../document/open-document.ts';
+import type { Implementer } from './implementer.ts';
+import { nodeTables } from './links.ts';
+import { parseRecord } from './record-rules.ts';
+import { answer, recordProcedures } from './records.ts';
+import type { Session } from './session.ts';
+import { arrangeLabel, moveLabel } from './step-labels.ts';
+
+interface Place {
+  readonly nodeId: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export function viewProcedures(os: Implementer['views'], session: Session) {
+  return {
+    ...recordProcedures(os, 'views', session),
+    move: os.move.handler(({ input: { viewId, places, mergeKey } }) =>
+      session.change((document) => {
+        const network = document.network();
+        sheetName(network, viewId);
+        const missing = places.find(({ nodeId }) => !isNode(network, nodeId));
+        if (missing) {
+          throw new Failure('danglingReference', { table: 'viewPositions', path: 'nodeId', id: missing.nodeId });
+        }
+        const label = moveLabel(
+          network,
+          places.map(({ nodeId }) => nodeId),
+        );
+        return place(document, { label, mergeKey }, viewId, places);
+      }),
+    ),
+    arrange: os.arrange.handler(({ input: { viewId, places, initial } }) =>
+      session.change((document) => {
+        const network = document.network();
+        const step = { label: arrangeLabel(sheetName(network, viewId)), recorded: !initial };
+        // A layout takes a while: what was removed meanwhile has no place any more.
+        const present = places.filter(({ nodeId }) => isNode(network, nodeId));
+        return place(document, step, viewId, present);
+      }),
+    ),
+  };
+}
+
+/** The name of a sheet; fails with unknownRecord. */
+function sheetName(network: Network, viewId: string): string {
+  const view = network.find('views', viewId);
+  if (!view) throw new Failure('unknownRecord', { table: 'views', id: viewId });
+  return view.name;
+}
+
+function isNode(network: Network, id: string): boolean {
+  return nodeTables.some((table) => network.find(table, id));
+}
+
+function place(document: OpenDocument, step: Step, viewId: string, places: readonly Place[]): CommandResult {
+  const network = document.network();
+  return answer(
+    document.run(step, (writer) => {
+      for (const { nodeId, x, y } of new Map(places.map((one) => [one.nodeId, one])).values()) {
+        const id = viewPositionKey(viewId, nodeId);
+        if (network.find('viewPositions', id)) writer.update('viewPositions', id, { x, y });
+        else writer.insert('viewPositions', parseRecord('viewPositions', { id, viewId, nodeId, x, y }));
+      }
+    }),
+  );
+}
