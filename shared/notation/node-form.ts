@@ -1,0 +1,106 @@
+import type { StakeholderTier, WelfareSector } from '../model/enumerations.ts';
+import type { Tokens } from './tokens.ts';
+
+export type Shape =
+  | 'roundRectangle'
+  | 'ellipse'
+  | 'diamond'
+  | 'roundTriangle'
+  | 'roundPentagon'
+  | 'roundHexagon'
+  | 'roundTag';
+
+/** What a node of a sheet says; how it looks follows from it (UX.md §2, §3). */
+export interface NodeSign {
+  readonly type: 'actor' | 'body' | 'measure';
+  readonly sector: WelfareSector | null;
+  readonly tier: StakeholderTier | null;
+  readonly veto: boolean;
+  readonly focus: boolean;
+  /** A partner that is not there yet. */
+  readonly ghost: boolean;
+}
+
+/** How a node looks, apart from its size and the colours of the theme. */
+export interface NodeForm {
+  readonly shape: Shape;
+  /** Evens out the optical weight of the shapes: multiplies the diameter. */
+  readonly sizeFactor: number;
+  readonly fill: 'full' | 'soft' | 'surface' | 'paper';
+  /** The second outline of a key actor. */
+  readonly ring: boolean;
+  readonly borderWidth: number;
+  readonly dashed: boolean;
+  readonly badge: Badge | null;
+}
+
+export type Badge = 'veto' | 'focus';
+
+/** Where the sector is not known a shape of its own says so. */
+const sectorShapes: Readonly<
+  Record<WelfareSector | 'unknown', { readonly shape: Shape; readonly sizeFactor: number }>
+> = {
+  state: { shape: 'roundRectangle', sizeFactor: 0.9 },
+  thirdSector: { shape: 'ellipse', sizeFactor: 1 },
+  market: { shape: 'diamond', sizeFactor: 1.24 },
+  informal: { shape: 'roundTriangle', sizeFactor: 1.3 },
+  unknown: { shape: 'roundPentagon', sizeFactor: 1.08 },
+};
+
+const recordShapes = {
+  body: { shape: 'roundHexagon', sizeFactor: 1 },
+  measure: { shape: 'roundTag', sizeFactor: 1 },
+} as const;
+
+/** Dash and gap of the outline of a missing partner. */
+export const ghostDash: readonly number[] = [5, 3.5];
+
+/** The gap between a node and the ring of a key actor, and the ring's width. */
+export const ringOffset = 2.5;
+export const ringWidth = 1.75;
+
+export function nodeForm(sign: NodeSign): NodeForm {
+  if (sign.type !== 'actor') {
+    return { ...recordShapes[sign.type], fill: 'surface', ring: false, borderWidth: 2, dashed: false, badge: null };
+  }
+  const secondary = sign.tier === 'secondary';
+  return {
+    ...sectorShapes[sign.sector ?? 'unknown'],
+    fill: sign.ghost ? 'paper' : secondary ? 'soft' : 'full',
+    ring: sign.tier === 'key' && !sign.ghost,
+    borderWidth: secondary ? 2.25 : 2,
+    dashed: sign.ghost,
+    badge: sign.ghost ? null : sign.focus ? 'focus' : sign.veto ? 'veto' : null,
+  };
+}
+
+/** Outline and inside of a node in the colours of a theme. */
+export function nodeColours(sign: NodeSign, tokens: Tokens): { readonly fill: string; readonly line: string } {
+  const form = nodeForm(sign);
+  const sector = sign.sector
+    ? tokens.sectors[sign.sector]
+    : { line: tokens.ink3, fill: tokens.ink3, soft: tokens.hover };
+  const line = sign.ghost ? tokens.ghost : sign.type === 'actor' ? sector.line : tokens.ink;
+  const fills = { full: sector.fill, soft: sector.soft, surface: tokens.surface, paper: tokens.paper };
+  return { line, fill: fills[form.fill] };
+}
+
+/** Diameters in map units for an influence of 1 to 5, before the size factor of the shape. */
+const influenceDiameters: readonly number[] = [20, 25, 30, 35, 40];
+
+/** Diameter by influence 1–5; not known is drawn like 2 (UX.md §3). */
+export function influenceDiameter(influence: number | null): number {
+  return influenceDiameters[(influence ?? 2) - 1] ?? 25;
+}
+
+/** Diameter of bodies and measures. */
+export const recordDiameter = 28;
+
+/**
+ * Diameter by a measure: the area grows with the value, from 16 map units at zero to 48 at the largest one on the
+ * sheet. A measure that is not defined is drawn like zero.
+ */
+export function measuredDiameter(value: number | null, largest: number): number {
+  const share = value === null || largest <= 0 ? 0 : Math.min(1, Math.max(0, value / largest));
+  return Math.sqrt(16 ** 2 + share * (48 ** 2 - 16 ** 2));
+}

@@ -1,0 +1,144 @@
+import type { Direction, RelationKind } from '../model/enumerations.ts';
+import { isWorkingKind, type Relation } from '../model/records/relation.ts';
+import type { Tokens } from './tokens.ts';
+
+/** Recorded relations, agreements without a recorded relation, and what is derived from measures. */
+export type TieKind = RelationKind | 'agreement' | 'jointMeasure' | 'participation';
+
+/** What a tie of a sheet says; how it looks follows from it (UX.md §3, DOMAIN.md §5.3). */
+export interface TieSign {
+  readonly kind: TieKind;
+  readonly status: Relation['status'];
+  /** 1 loose, 2 regular, 3 close; null (not known) is drawn like 2. Joint measures: their number, 3 for more. */
+  readonly strength: 1 | 2 | 3 | null;
+  readonly direction: Direction;
+  /** In writing between exactly these two: a cooperation or contract in force, or only a signed letter of intent. */
+  readonly written: 'agreement' | 'intent' | null;
+  /** Nobody has confirmed this tie. */
+  readonly assumed: boolean;
+  /** Tie of the focus actor, drawn quietly. */
+  readonly muted: boolean;
+}
+
+export type Dash = 'solid' | 'dots' | 'wish' | 'intent' | 'competition';
+export type TieEnd = 'none' | 'arrow' | 'bigArrow' | 'vee' | 'diamond' | 'bar' | 'pin';
+export type TieColour = keyof Pick<Tokens, 'tie' | 'tieQm' | 'agree' | 'wish' | 'comp' | 'conf'>;
+export type LineSymbol = 'lightning' | 'slashes' | 'pause' | 'question';
+
+/** How a tie looks; widths and lengths in map units. */
+export interface TieForm {
+  readonly width: number;
+  readonly dash: Dash;
+  /** Two parallel strokes with paper between them. */
+  readonly double: boolean;
+  readonly colour: TieColour;
+  readonly source: TieEnd;
+  readonly target: TieEnd;
+  /** Drawn at the middle of the tie, in this order. */
+  readonly symbols: readonly LineSymbol[];
+  /** What is drawn later lies above. */
+  readonly layer: number;
+}
+
+/** Lengths of dash and gap in map units; dots are short strokes with round caps. */
+export const dashPatterns: Readonly<Record<Exclude<Dash, 'solid'>, readonly number[]>> = {
+  dots: [0.5, 4],
+  wish: [7, 5],
+  intent: [9, 5],
+  competition: [9, 3, 2, 3],
+};
+
+/** Inner width of a double line and width of its two strokes. */
+export const doubleInner = 2.2;
+export const doubleStroke = 1.4;
+
+const plain: TieForm = {
+  width: 1.75,
+  dash: 'solid',
+  double: false,
+  colour: 'tie',
+  source: 'none',
+  target: 'none',
+  symbols: [],
+  layer: 5,
+};
+
+const strengthWidths = { 1: 2, 2: 1.75, 3: 3.6 } as const;
+const mutedWidths = { 1: 1, 2: 1, 3: 2 } as const;
+const jointWidths = { 1: 1.25, 2: 2, 3: 3 } as const;
+
+const arrowed: Partial<Record<TieKind, TieEnd>> = {
+  referral: 'arrow',
+  resourceSharing: 'arrow',
+  funding: 'arrow',
+  advocacy: 'arrow',
+  mandate: 'bigArrow',
+  membership: 'diamond',
+  doorOpener: 'vee',
+};
+
+/** How a tie looks. Later rules win: kind, then what is in writing, then status, then tension. */
+export function tieForm(sign: TieSign): TieForm {
+  return { ...stroke(sign), ...(endsDrawn(sign) ? ends(sign) : {}), symbols: symbolsOf(sign) };
+}
+
+function stroke(sign: TieSign): TieForm {
+  if (sign.kind === 'conflict') return { ...plain, colour: 'conf', width: 2.25, layer: 10 };
+  if (sign.kind === 'competition') {
+    return { ...plain, colour: 'comp', width: 2, dash: 'competition', source: 'bar', target: 'bar', layer: 9 };
+  }
+  if (sign.status === 'planned' || sign.status === 'desired') {
+    return { ...plain, colour: 'wish', width: 2, dash: 'wish', layer: 9 };
+  }
+  if (sign.status === 'dormant' || sign.status === 'interrupted') return { ...plain, width: 1.25 };
+  if (sign.written) {
+    const dash = sign.written === 'intent' ? 'intent' : 'solid';
+    return { ...plain, colour: 'agree', width: doubleInner, double: true, dash, layer: 8 };
+  }
+  if (sign.kind === 'doorOpener') return { ...plain, colour: 'wish', width: 2, dash: 'dots' };
+  if (sign.kind === 'mandate') return { ...plain, width: 2.4 };
+  if (sign.kind === 'membership') return { ...plain, width: 1.25 };
+  if (sign.kind === 'participation') return { ...plain, width: 1.25, dash: sign.strength === 1 ? 'dots' : 'solid' };
+  if (sign.kind === 'jointMeasure') {
+    const width = jointWidths[sign.strength ?? 1];
+    return sign.muted
+      ? { ...plain, width: Math.min(width, 1.5), colour: 'tieQm', layer: 1 }
+      : { ...plain, width, source: 'pin', target: 'pin' };
+  }
+  return working(sign);
+}
+
+function working(sign: TieSign): TieForm {
+  const strength = sign.strength ?? 2;
+  const dash = strength === 1 ? 'dots' : 'solid';
+  if (sign.muted) return { ...plain, width: mutedWidths[strength], dash, colour: 'tieQm', layer: 1 };
+  return { ...plain, width: strengthWidths[strength], dash };
+}
+
+function endsDrawn(sign: TieSign): boolean {
+  return !sign.muted && arrowed[sign.kind] !== undefined;
+}
+
+function ends(sign: TieSign): Pick<TieForm, 'source' | 'target'> {
+  const end = arrowed[sign.kind] ?? 'none';
+  // Only an exchange can be without direction; a mandate always goes somewhere.
+  const direction = sign.direction === 'none' && end !== 'arrow' ? 'forward' : sign.direction;
+  return {
+    source: direction === 'backward' || direction === 'both' ? end : 'none',
+    target: direction === 'forward' || direction === 'both' ? end : 'none',
+  };
+}
+
+function symbolsOf(sign: TieSign): readonly LineSymbol[] {
+  const symbols: LineSymbol[] = [];
+  if (sign.kind === 'conflict') symbols.push('lightning');
+  if (sign.status === 'interrupted') symbols.push('slashes');
+  if (sign.status === 'dormant') symbols.push('pause');
+  if (sign.assumed) symbols.push('question');
+  return symbols;
+}
+
+/** Whether a written agreement of the pair may be drawn on this tie instead of beside it. */
+export function carriesAgreement(tie: Pick<Relation, 'kind' | 'status'>): boolean {
+  return tie.status === 'existing' && isWorkingKind(tie.kind);
+}
