@@ -1,14 +1,13 @@
 import { z } from 'zod';
-import { importReport } from '../model/import-report.ts';
+import { importFormat, importReport } from '../model/import-report.ts';
 import { base, commandResult } from './base.ts';
+
+export type { ImportFormat } from '../model/import-report.ts';
 
 /** A file to read: where it is, or its name and content (base64) where the page has no paths. */
 export const source = z.union([z.object({ path: z.string() }), z.object({ name: z.string(), bytes: z.base64() })]);
 export type Source = z.infer<typeof source>;
 
-/** `interchange`: interchange JSON version 1; `measuresTable`: the three-file layout of the Belm tables. */
-export const importFormat = z.enum(['interchange', 'measuresTable']);
-export type ImportFormat = z.infer<typeof importFormat>;
 export const exportFormat = z.enum(['json']);
 export type ExportFormat = z.infer<typeof exportFormat>;
 

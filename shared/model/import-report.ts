@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { type TableName, tableNames } from './tables.ts';
 
+/** `interchange`: interchange JSON version 1; `measuresTable`: the three-file layout of the Belm tables. */
+export const importFormat = z.enum(['interchange', 'measuresTable']);
+export type ImportFormat = z.infer<typeof importFormat>;
+
 /** Something in a file that could not be taken as it is, or that a person should look at. */
 export const importIssue = z.object({
   code: z.enum([
@@ -17,6 +21,7 @@ export const importIssue = z.object({
     'unknownKind',
     'unknownField',
     'unknownStatus',
+    'moreIssues',
   ]),
   /** File name. */
   source: z.string(),

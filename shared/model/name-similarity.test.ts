@@ -34,7 +34,7 @@ describe('names are compared', () => {
   });
 
   test('alike in both directions, between 0 and 1, and 1 with themselves', () => {
-    const name = fc.string({ unit: fc.constantFrom(...'abcdeäß .'), maxLength: 24 });
+    const name = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'ä', 'ß', ' ', '.'), maxLength: 24 });
     fc.assert(
       fc.property(name, name, (a, b) => {
         const similarity = nameSimilarity(a, b);
