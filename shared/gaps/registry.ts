@@ -1,0 +1,11 @@
+import type { Rule } from './rule.ts';
+import { agr02 } from './rules/agr-02.ts';
+import { agr03 } from './rules/agr-03.ts';
+import { dep02 } from './rules/dep-02.ts';
+import { dq03 } from './rules/dq-03.ts';
+import { dup01 } from './rules/dup-01.ts';
+import { mis04 } from './rules/mis-04.ts';
+import { mis05 } from './rules/mis-05.ts';
+
+/** Every rule of the catalogue that exists, in the order of the catalogue (DOMAIN.md §6). */
+export const rules: readonly Rule[] = [dup01, mis04, mis05, agr02, agr03, dep02, dq03];
