@@ -45,7 +45,9 @@ export function nodeBinary() {
   if (existsSync(installed)) return installed;
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return process.execPath;
-  return giveUp(`Für dieses Gerät wird Node ${oldestNode.join('.')} oder neuer gebraucht (hier läuft ${process.version}).`);
+  return giveUp(
+    `Für dieses Gerät wird Node ${oldestNode.join('.')} oder neuer gebraucht (hier läuft ${process.version}).`,
+  );
 }
 
 /** The environment in which every tool of the project and every process it starts finds that Node first. */

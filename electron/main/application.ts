@@ -58,7 +58,8 @@ async function begin(): Promise<void> {
   hardenSession(session.defaultSession);
   const files = await loadPageFiles(path.join(import.meta.dirname, '../renderer'));
   servePage(session.defaultSession, createPageHandler(files));
-  host = startHost({ documentsFolder: app.getPath('documents'), onRestart: connectPage, onGiveUp: giveUp });
+  const documentsFolder = path.join(app.getPath('documents'), 'Knotenwerk');
+  host = startHost({ documentsFolder, onRestart: connectPage, onGiveUp: giveUp });
   answerShellCalls({ window: () => window, onLanguageChange: buildMenu });
   buildMenu();
   window = openWindow();

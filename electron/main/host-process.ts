@@ -6,6 +6,8 @@ import { failureLimit } from './failure-limit.ts';
 const built = (name: string) => path.join(import.meta.dirname, `${name}.js`);
 const processes: Readonly<Record<ProcessName, string>> = { reader: built('reader') };
 
+/** What a reader may hold in memory; a file that needs more is not one of ours. */
+const readerMegabytes = 1024;
 /** Publishing the document on the way out may wait for a slow disk or a synchronised folder. */
 const shutDownLimit = 15_000;
 
@@ -89,7 +91,10 @@ function serveProcesses(host: UtilityProcess): { end(): void } {
       return;
     }
     const { id } = message;
-    const child = utilityProcess.fork(processes[message.process], [], { serviceName: 'Knotenwerk Reader' });
+    const child = utilityProcess.fork(processes[message.process], [], {
+      serviceName: 'Knotenwerk Reader',
+      execArgv: [`--max-old-space-size=${readerMegabytes}`],
+    });
     running.set(id, child);
     child.once('exit', () => {
       running.delete(id);

@@ -261,7 +261,7 @@ export function createFakeElectron(options: Options) {
   };
 
   /** Calls a channel as a page in this frame would; by default the page of the first window. */
-  const call = async (channel: string, values: unknown[] = [], senderFrame: unknown = undefined): Promise<unknown> => {
+  const call = async (channel: string, values: unknown[] = [], senderFrame?: unknown): Promise<unknown> => {
     const frame = senderFrame === undefined ? windows[0]?.webContents.mainFrame : senderFrame;
     const handler = handlers.get(channel);
     if (!handler) throw new Error(`no handler for ${channel}`);

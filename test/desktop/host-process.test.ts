@@ -10,7 +10,10 @@ describe('the line between page and host', () => {
     const { window, processes } = await startWithPage();
     const [host] = processes;
     expect(host?.file).toMatch(/[\\/]host\.js$/);
-    expect(host?.told).toEqual([{ type: 'begin', documentsFolder: '/home/quartier/Dokumente' }, { type: 'connect' }]);
+    expect(host?.told).toEqual([
+      { type: 'begin', documentsFolder: '/home/quartier/Dokumente/Knotenwerk' },
+      { type: 'connect' },
+    ]);
     const [hostEnd] = host?.ports ?? [];
     const [pageEnd] = window.webContents.ports;
     expect(window.webContents.sent.at(-1)?.channel).toBe(toPage.port);
@@ -39,7 +42,7 @@ describe('the line between page and host', () => {
     processes[0]?.end(139);
     expect(processes.map(({ file }) => file)).toEqual([processes[0]?.file, processes[0]?.file]);
     expect(processes[1]?.told).toEqual([
-      { type: 'begin', documentsFolder: '/home/quartier/Dokumente' },
+      { type: 'begin', documentsFolder: '/home/quartier/Dokumente/Knotenwerk' },
       { type: 'connect' },
     ]);
     expect(window.webContents.ports).toHaveLength(2);
