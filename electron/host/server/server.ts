@@ -8,7 +8,7 @@ import { type Access, createAccess } from './access.ts';
 import { type Addresses, loopbackAddresses, refusal } from './guard.ts';
 
 /** The path of the WebSocket that carries the contract. */
-export const socketPath = '/socket';
+export const socketPath = '/rpc';
 
 const megabyte = 1024 * 1024;
 /** A 50 MB file as base64 in JSON, and room for the rest of its message. */

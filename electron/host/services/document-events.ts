@@ -1,5 +1,8 @@
+import { AsyncIteratorClass } from '@orpc/server';
 import type { DocumentEvent } from '../../../shared/contract/document.ts';
 import type { DocumentKeeper } from '../document/keeper.ts';
+
+type Next = IteratorResult<DocumentEvent, undefined>;
 
 /**
  * The change stream of one connection: the status of now, then every event in order. It listens from the moment it is
@@ -8,40 +11,34 @@ import type { DocumentKeeper } from '../document/keeper.ts';
 export function documentEvents(
   keeper: DocumentKeeper,
   signal: AbortSignal | undefined,
-): AsyncIterableIterator<DocumentEvent> {
-  const waiting: ((result: IteratorResult<DocumentEvent>) => void)[] = [];
+): AsyncIteratorClass<DocumentEvent, undefined> {
   const events: DocumentEvent[] = [{ type: 'status', status: keeper.status() }];
-  let ended = signal?.aborted ?? false;
-  const unsubscribe = ended
-    ? () => {}
-    : keeper.subscribe((event) => {
-        const next = waiting.shift();
-        if (next) next({ done: false, value: event });
-        else events.push(event);
-      });
-  signal?.addEventListener('abort', end, { once: true });
+  let ended = false;
+  let waiting: ((next: Next) => void) | null = null;
+
+  const unsubscribe = keeper.subscribe((event) => {
+    if (waiting) waiting({ done: false, value: event });
+    else events.push(event);
+    waiting = null;
+  });
 
   function end(): void {
     ended = true;
     unsubscribe();
     signal?.removeEventListener('abort', end);
-    events.length = 0;
-    for (const next of waiting.splice(0)) next({ done: true, value: undefined });
+    waiting?.({ done: true, value: undefined });
   }
 
-  return {
-    next() {
-      const event = events.shift();
-      if (event) return Promise.resolve({ done: false, value: event });
-      if (ended) return Promise.resolve({ done: true, value: undefined });
-      return new Promise((resolve) => waiting.push(resolve));
-    },
-    return() {
-      end();
-      return Promise.resolve({ done: true, value: undefined });
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
+  function next(): Promise<Next> {
+    const event = events.shift();
+    if (ended) return Promise.resolve({ done: true, value: undefined });
+    if (event) return Promise.resolve({ done: false, value: event });
+    return new Promise((resolve) => {
+      waiting = resolve;
+    });
+  }
+
+  if (signal?.aborted) end();
+  else signal?.addEventListener('abort', end);
+  return new AsyncIteratorClass(next, async () => end());
 }

@@ -23,7 +23,9 @@ export function parseRecord<Name extends TableName>(table: Name, values: Values)
 export function checkReferences(network: Network, table: TableName, record: Values, keys: readonly string[]): void {
   for (const { path, target } of tables[table].references) {
     if (!keys.includes(path[0] ?? '')) continue;
-    const missing = idsAt(record, path).find((id) => !(target === table && id === record['id']) && !network.find(target, id));
+    const missing = idsAt(record, path).find(
+      (id) => !(target === table && id === record['id']) && !network.find(target, id),
+    );
     if (missing !== undefined) throw new Failure('danglingReference', { table, path: pathText(path), id: missing });
   }
   if (table === 'relations' && record['sourceId'] === record['targetId']) throw new Failure('selfRelation', {});

@@ -52,9 +52,7 @@ function updateRecord(
   const changes = Object.fromEntries(keys.map((key) => [key, after[key]]));
   const label = updateLabel(network, table, before, changes);
   return answer(
-    document.run({ label, mergeKey }, (writer) =>
-      writer.update(table, id, changes as Partial<RecordOf<CommandTable>>),
-    ),
+    document.run({ label, mergeKey }, (writer) => writer.update(table, id, changes as Partial<RecordOf<CommandTable>>)),
   );
 }
 

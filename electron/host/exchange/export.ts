@@ -1,0 +1,30 @@
+import { writeInterchange } from '../../../shared/exchange/interchange-writer.ts';
+import type { ExportFormat } from '../../../shared/contract/exchange.ts';
+import type { Records } from '../../../shared/model/tables.ts';
+import { replaceFile, writeFailure } from '../document/durable-file.ts';
+
+const writers: Readonly<Record<ExportFormat, { extension: string; write: (records: Records) => string }>> = {
+  json: { extension: 'json', write: writeInterchange },
+};
+
+/**
+ * All records in another format: written to `path` as a whole, or answered as text where there is none. `baseName` is
+ * the document's name, from which the file's follows. Fails with cannotWrite or diskFull.
+ */
+export async function exportRecords(
+  records: Records,
+  format: ExportFormat,
+  baseName: string,
+  path: string | null,
+): Promise<{ fileName: string; text: string | null }> {
+  const { extension, write } = writers[format];
+  const fileName = `${baseName}.${extension}`;
+  const text = write(records);
+  if (path === null) return { fileName, text };
+  try {
+    await replaceFile(path, text);
+  } catch (error) {
+    throw writeFailure(error, path);
+  }
+  return { fileName, text: null };
+}

@@ -1,0 +1,67 @@
+import { Failure } from '../../../shared/model/failure.ts';
+import type { Records } from '../../../shared/model/tables.ts';
+import { documentEvents } from './document-events.ts';
+import { type Examples, examplePath } from './examples.ts';
+import type { Implementer } from './implementer.ts';
+import type { Session } from './session.ts';
+
+export function documentProcedures(
+  os: Implementer['document'],
+  session: Session,
+  examples: Examples,
+  documentsFolder: string,
+) {
+  const { keeper } = session;
+  return {
+    status: os.status.handler(() => keeper.status()),
+    start: os.start.handler(async () => ({ ...(await keeper.start()), examples: examples.list() })),
+    load: os.load.handler(() => {
+      const document = session.document();
+      return { status: keeper.status(), revision: document.revision, records: mutable(document.network().records) };
+    }),
+    changes: os.changes.handler(({ signal }) => documentEvents(keeper, signal)),
+    create: os.create.handler(({ input }) => session.replace(() => keeper.create(input))),
+    open: os.open.handler(({ input }) => session.replace(() => keeper.open(input.path))),
+    openExample: os.openExample.handler(({ input: { name, fresh } }) =>
+      session.replace(async () => {
+        const request = examples.request(name);
+        const path = examplePath(documentsFolder, request.name);
+        if (!fresh) {
+          const opened = await keeper.open(path).catch(ignoreMissing);
+          if (opened) return opened;
+        }
+        return keeper.create({ ...request, path, overwrite: fresh });
+      }),
+    ),
+    save: os.save.handler(async () => {
+      session.document();
+      return keeper.save();
+    }),
+    saveAs: os.saveAs.handler(({ input: { path, overwrite } }) =>
+      session.replace(async () => {
+        session.document();
+        return keeper.saveAs(path, overwrite);
+      }),
+    ),
+    close: os.close.handler(() => session.replace(() => keeper.close())),
+    recover: os.recover.handler(({ input }) => session.replace(() => keeper.recover(input.workingCopy))),
+    discard: os.discard.handler(async ({ input }) => {
+      await keeper.discard(input.workingCopy);
+      return {};
+    }),
+    forget: os.forget.handler(async ({ input }) => {
+      await keeper.forget(input.path);
+      return {};
+    }),
+    folder: os.folder.handler(({ input }) => keeper.folder(input.path)),
+  };
+}
+
+function mutable(records: Records): Record<string, unknown[]> {
+  return Object.fromEntries(Object.entries(records).map(([table, list]) => [table, [...list]]));
+}
+
+function ignoreMissing(error: unknown): null {
+  if (error instanceof Failure && error.code === 'fileNotFound') return null;
+  throw error;
+}

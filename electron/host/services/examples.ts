@@ -1,0 +1,45 @@
+import path from 'node:path';
+import belm from '../../../resources/examples/belm.json' with { type: 'json' };
+import lindenhoehe from '../../../resources/examples/lindenhoehe.json' with { type: 'json' };
+import type { ExampleDocument } from '../../../shared/contract/document.ts';
+import { readInterchange } from '../../../shared/exchange/interchange-reader.ts';
+import { planImport } from '../../../shared/exchange/plan-import.ts';
+import { Failure } from '../../../shared/model/failure.ts';
+import { templateRecords } from '../../../shared/model/templates.ts';
+import type { CreateRequest } from '../document/keeper.ts';
+import { applySteps, recordsIn } from '../exchange/import.ts';
+
+const sources = { belm, lindenhoehe };
+
+/** The example networks that come with the application. */
+export const examples = {
+  list(): ExampleDocument[] {
+    return Object.entries(sources).map(([name, { actors, relations, measures }]) => ({
+      name,
+      actors: actors.length,
+      relations: relations.length,
+      measures: measures.length,
+    }));
+  },
+
+  /** What makes a document a copy of the example; fails with unknownExample. */
+  request(name: string): Omit<CreateRequest, 'path'> {
+    const source = Object.hasOwn(sources, name) ? sources[name as keyof typeof sources] : null;
+    if (!source) throw new Failure('unknownExample', { name });
+    return {
+      name: source.network.name,
+      example: name,
+      populate(writer) {
+        const { records } = readInterchange(JSON.stringify(source), `${name}.json`, templateRecords());
+        applySteps(writer, planImport(recordsIn(writer), records).steps);
+      },
+    };
+  },
+};
+
+export type Examples = typeof examples;
+
+/** Where the user's copy of an example lies: beside the documents, under the name of its network. */
+export function examplePath(documentsFolder: string, networkName: string): string {
+  return path.join(documentsFolder, `${networkName}.knoten`);
+}
