@@ -1,16 +1,14 @@
 import type { Network } from '../model/network.ts';
 import { type Actor, actor } from '../model/records/actor.ts';
-import { nameSimilarity, normaliseName } from '../model/name-similarity.ts';
+import { normaliseName } from '../model/name-similarity.ts';
 import type { Catalogues } from '../model/templates.ts';
 import { KindFinder } from './kind-finder.ts';
-import { RowNotices } from './row-notices.ts';
+import { nameKey } from './name-key.ts';
+import type { RowNotices } from './row-notices.ts';
+import { findSimilarNames } from './similar-names.ts';
 import type { TableRow } from './table-reader.ts';
 
 const columnOf = { name: 'actor', welfareSector: 'welfare_sector', notes: 'source_note' };
-/** DOMAIN.md §6.13, DQ-03. */
-const alike = 0.88;
-/** Comparing each with each takes too long beyond this; the finding DQ-03 does it later. */
-const mostCompared = 2000;
 
 /** Actors by name, those of the document and those of the tables; makes the ones that are only named somewhere. */
 export class ActorBook {
@@ -74,14 +72,11 @@ export class ActorBook {
   /** Notices new actors whose names differ from another one so little that they may be the same. */
   noticeSimilarNames(): void {
     const all = [...this.#byName.values()];
-    if (all.length > mostCompared) return;
-    for (const [index, later] of all.entries()) {
-      const origin = this.#new.get(later.id);
-      if (!origin) continue;
-      for (const earlier of all.slice(0, index)) {
-        if (!mayBeOne(earlier.name, later.name)) continue;
-        this.#notices.add('similarNames', origin.row, origin.column, `${earlier.name} / ${later.name}`);
-      }
+    const names = all.map(({ name }) => name);
+    for (const pair of findSimilarNames(names, (index) => this.#new.has(all[index]?.id ?? ''))) {
+      const origin = this.#new.get(all[pair.later]?.id ?? '');
+      const both = `${names[pair.earlier]} / ${names[pair.later]}`;
+      if (origin) this.#notices.add('similarNames', origin.row, origin.column, both);
     }
   }
 
@@ -101,19 +96,13 @@ export class ActorBook {
   }
 }
 
-function nameKey(name: string): string {
-  return name.normalize('NFC').trim().toLowerCase();
-}
-
 /** A readable identifier: `Bewohner*innen Sanierungsgebiet` becomes `bewohner-innen-sanierungsgebiet`. */
 function slugOf(name: string): string {
   const words = name.split(/[^\p{L}\p{M}\p{N}]+/u).map(normaliseName);
-  return words.filter((word) => word !== '').join('-').slice(0, 100) || 'actor';
-}
-
-/** Alike as DQ-03 has it, or one name being the other with the ending of a plural or a female form. */
-function mayBeOne(a: string, b: string): boolean {
-  if (nameSimilarity(a, b) >= alike) return true;
-  const [short = '', long = ''] = [normaliseName(a), normaliseName(b)].toSorted((x, y) => x.length - y.length);
-  return short.length >= 4 && long.startsWith(short) && /^(e|n|en|er|s|in|innen)$/.test(long.slice(short.length));
+  return (
+    words
+      .filter((word) => word !== '')
+      .join('-')
+      .slice(0, 100) || 'actor'
+  );
 }

@@ -98,7 +98,8 @@ function slotsOf(record: Record<string, unknown>, reference: Reference): readonl
     const last = depth === reference.path.length - 1;
     const visit = (container: Slot['container'], key: string | number, child: unknown, around: Slot['entry']): void => {
       if (!last) walk(child, depth + 1, [...path, key], around);
-      else if (typeof child === 'string') slots.push({ container, key, path: [...path, key], id: child, entry: around });
+      else if (typeof child === 'string')
+        slots.push({ container, key, path: [...path, key], id: child, entry: around });
     };
     if (step !== '*') {
       if (isRawRecord(value)) visit(value, step, value[step], entry);

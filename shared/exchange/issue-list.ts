@@ -30,9 +30,9 @@ export class IssueList {
 
 /** What stood in a file, short enough for a sentence; lists and objects are only hinted at. */
 function shorten(value: unknown): string {
-  if (value === undefined) return '–';
+  if (value === undefined || value === '') return '–';
   if (Array.isArray(value)) return '[…]';
   if (typeof value === 'object' && value !== null) return '{…}';
-  const text = String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > mostLetters ? `${text.slice(0, mostLetters)}…` : text;
 }

@@ -54,7 +54,8 @@ export class KindFinder {
       const name = word.replace(/\*$/, '').toLowerCase();
       const field = this.#fields.get(name);
       if (!field && name !== 'all') notices.add('unknownField', row, 'fields', word);
-      for (const one of name === 'all' ? this.#coreFields : field ? [field] : []) weights.set(one, weight);
+      const meant = name === 'all' ? this.#coreFields : field ? [field] : [];
+      for (const one of meant) weights.set(one, weight);
     }
     if (row.cell('fields') === '') return null;
     return [...weights].map(([field, weight]) => ({ field, weight }));

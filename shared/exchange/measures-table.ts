@@ -33,6 +33,6 @@ export function readMeasuresTable(
   for (const row of rows.measures) measures.define(row, rows.participations.length === 0);
   for (const row of rows.participations) measures.participate(row);
   actors.noticeSimilarNames();
-  const records = { ...emptyRecords(), ...catalogues, actors: actors.actors, measures: measures.measures };
+  const records = { ...emptyRecords(), ...catalogues, actors: actors.actors, measures: measures.finish() };
   return { records, issues: notices.all() };
 }

@@ -9,7 +9,7 @@ import type { TableRow } from './table-reader.ts';
 export class RowNotices {
   readonly #lists = new Map<string, IssueList>();
 
-  add(code: ImportIssue['code'], row: TableRow, column: string, value: string): void {
+  add(code: ImportIssue['code'], row: TableRow, column: string, value: unknown): void {
     let list = this.#lists.get(row.source);
     if (!list) this.#lists.set(row.source, (list = new IssueList(row.source)));
     list.add(code, `line ${row.line}, ${column}`, value);
@@ -27,7 +27,7 @@ export class RowNotices {
   ): z.output<Schema> | null {
     const salvaged = salvage(schema, record, new OriginalPositions(), (code, path, value) => {
       const key = String(path[0] ?? '');
-      this.add(code, row, columnOf[key] ?? key, String(value));
+      this.add(code, row, columnOf[key] ?? key, value);
     });
     return salvaged && schema.parse(salvaged);
   }

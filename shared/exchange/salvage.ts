@@ -107,9 +107,7 @@ class Salvager {
     for (const issue of issues) {
       const path = issue.path as Path;
       const impossible =
-        issue.code === 'unrecognized_keys'
-          ? this.#removeKeys(path, issue.keys)
-          : this.#remove(path, path, holes);
+        issue.code === 'unrecognized_keys' ? this.#removeKeys(path, issue.keys) : this.#remove(path, path, holes);
       if (impossible) return impossible;
     }
     for (const [list, indexes] of holes) this.#positions.remove(list, indexes);
@@ -129,7 +127,8 @@ class Salvager {
   #remove(path: Path, cause: Path, holes: Map<unknown[], Set<number>>): LeftOut | null {
     const key = path.at(-1);
     const told = this.#leftOut.get(this.#name(cause))?.value ?? valueAt(this.#record, cause);
-    if (key === undefined) return { code: 'droppedRecord', path: this.#positions.path(this.#record, cause), value: told };
+    if (key === undefined)
+      return { code: 'droppedRecord', path: this.#positions.path(this.#record, cause), value: told };
     const container = valueAt(this.#record, path.slice(0, -1));
     if (Array.isArray(container)) {
       this.#note('droppedEntry', cause, told);
