@@ -1,0 +1,34 @@
+import type { Language } from './resources.ts';
+
+const locales: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
+
+/** Days, numbers and lists as a language writes them. */
+export interface Format {
+  /** ISO day as `01.11.2026`. */
+  day(value: string): string;
+  /** Number with at most so many decimals: `0,75`, `1 250`. */
+  number(value: number, digits: number): string;
+  /** Parts joined as in a sentence: `a, b und c`. */
+  list(parts: readonly string[]): string;
+}
+
+function makeFormat(language: Language): Format {
+  const locale = locales[language];
+  const day = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
+  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    day: (value) => day.format(new Date(value)),
+    number: (value, digits) =>
+      new Intl.NumberFormat(locale, { maximumFractionDigits: digits })
+        .formatToParts(value)
+        .map((part) => (part.type === 'group' && language === 'de' ? '\u202F' : part.value))
+        .join(''),
+    list: (parts) => conjunction.format(parts),
+  };
+}
+
+const formats: Readonly<Record<Language, Format>> = { de: makeFormat('de'), en: makeFormat('en') };
+
+export function formatOf(language: Language): Format {
+  return formats[language];
+}
