@@ -14,6 +14,8 @@ const columnOf = { name: 'actor', welfareSector: 'welfare_sector', notes: 'sourc
 export class ActorBook {
   readonly #byName = new Map<string, Actor>();
   readonly #ids: Set<string>;
+  /** The last number tried behind a slug. */
+  readonly #slugs = new Map<string, number>();
   readonly #touched = new Map<string, Actor>();
   readonly #new = new Map<string, { row: TableRow; column: string }>();
   readonly #defined = new Set<string>();
@@ -89,8 +91,9 @@ export class ActorBook {
 
   #freeId(name: string): string {
     const slug = slugOf(name);
-    for (let count = 1; ; count++) {
+    for (let count = this.#slugs.get(slug) ?? 1; ; count++) {
       const id = count === 1 ? slug : `${slug}-${count}`;
+      this.#slugs.set(slug, count);
       if (!this.#ids.has(id)) return id;
     }
   }
