@@ -2,13 +2,16 @@ import type { ComponentType } from 'react';
 import { create } from 'zustand';
 import type { Translate } from '../../shared/locale/translate.ts';
 
+/** An icon of the set. */
+export type IconComponent = ComponentType<{ size?: number | string; stroke?: number | string }>;
+
 /** Something a person can do: listed in the palette, reached by keys, drawn as a button. */
 export interface Command {
   /** `area.verb`, unique. */
   readonly id: string;
   /** Its name in the palette, as translated text: `(t) => t('map:fit')`. */
   readonly label: (t: Translate) => string;
-  readonly icon?: ComponentType<{ size?: number | string; stroke?: number | string }>;
+  readonly icon?: IconComponent;
   /** Keys as Mantine writes them: `mod+K`, `alt+ArrowLeft`; several are separated by blanks. */
   readonly keys?: string;
   /** Whether it can be run now; without it always. */

@@ -9,6 +9,8 @@ export interface Format {
   date(value: string): string;
   /** ISO instant as `14:32` in the time zone of this computer. */
   time(value: string): string;
+  /** ISO instant as a person says it: `heute, 14:32`, `gestern, 09:05`, else the date. */
+  moment(value: string): string;
   /** ISO instant as date and time of day. */
   dateTime(value: string): string;
   /** Number with at most two decimals: `0,07`, `1 250`; what would be written as nothing is `<0,01`. */
@@ -22,6 +24,7 @@ export interface Format {
 function makeFormat(language: Language): Format {
   const locale = locales[language];
   const day = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
+  const localDay = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric' });
   const month = new Intl.DateTimeFormat(locale, { month: '2-digit', year: 'numeric', timeZone: 'UTC' });
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const moment = new Intl.DateTimeFormat(locale, {
@@ -31,6 +34,7 @@ function makeFormat(language: Language): Format {
     hour: '2-digit',
     minute: '2-digit',
   });
+  const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale, { numeric: true });
   const write = (value: number, digits: number) =>
@@ -44,6 +48,12 @@ function makeFormat(language: Language): Format {
       return value.length === 7 ? month.format(new Date(`${value}-01`)) : day.format(new Date(value.slice(0, 10)));
     },
     time: (value) => clock.format(new Date(value)),
+    moment(value) {
+      const then = new Date(value);
+      const days = daysBetween(new Date(), then);
+      if (days !== 0 && days !== -1) return localDay.format(then);
+      return `${near.format(days, 'day')}, ${clock.format(then)}`;
+    },
     dateTime: (value) => moment.format(new Date(value)),
     number(value, digits = 2) {
       const smallest = 10 ** -digits;
@@ -53,6 +63,12 @@ function makeFormat(language: Language): Format {
     list: (parts) => conjunction.format(parts),
     compare: collator.compare,
   };
+}
+
+/** Whole calendar days from one moment to another, by the clock of this computer. */
+function daysBetween(from: Date, to: Date): number {
+  const start = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
+  return (start(to) - start(from)) / 86_400_000;
 }
 
 const formats: Readonly<Record<Language, Format>> = { de: makeFormat('de'), en: makeFormat('en') };

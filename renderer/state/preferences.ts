@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { create } from 'zustand';
@@ -9,6 +10,7 @@ import {
   type Translate,
   type TranslateDynamic,
 } from '../../shared/locale/translate.ts';
+import type { ThemeName } from '../../shared/notation/tokens.ts';
 
 export const themes = ['light', 'dark', 'auto'] as const;
 export type Theme = (typeof themes)[number];
@@ -51,6 +53,14 @@ function change(changes: Partial<Preferences>): void {
 
 export function useTheme(): Theme {
   return usePreferences((state) => state.theme);
+}
+
+/** The theme in force, the system's where none was chosen. */
+export function useThemeName(): ThemeName {
+  const theme = useTheme();
+  const dark = useMediaQuery('(prefers-color-scheme: dark)') ?? false;
+  if (theme !== 'auto') return theme;
+  return dark ? 'dark' : 'light';
 }
 
 export function setTheme(theme: Theme): void {

@@ -1,0 +1,41 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { useEffect } from 'react';
+import { useDocumentStatus, useNetwork } from '../state/document.ts';
+import { shell } from '../state/host.ts';
+import { useLanguage, useThemeName } from '../state/preferences.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Frame } from './Frame.tsx';
+import { styleNonce } from './page-security.ts';
+import { theme, themeVariables } from './theme.ts';
+import { useKeys } from './use-keys.ts';
+
+/** The whole page in its theme and language. */
+export function App() {
+  const themeName = useThemeName();
+  useKeys();
+  useSurroundings();
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={themeVariables}
+      forceColorScheme={themeName}
+      getStyleNonce={() => styleNonce}
+    >
+      <Notifications position="bottom-center" limit={3} />
+      <ErrorBoundary place="window">
+        <Frame />
+      </ErrorBoundary>
+    </MantineProvider>
+  );
+}
+
+/** Keeps the window's title and language like those of the page. */
+function useSurroundings(): void {
+  const language = useLanguage();
+  const status = useDocumentStatus();
+  const network = useNetwork();
+  const name = status && (network.settings?.name ?? status.fileName);
+  useEffect(() => shell().setTitle(name === null ? 'Knotenwerk' : `${name} – Knotenwerk`), [name]);
+  useEffect(() => shell().setLanguage(language), [language]);
+}

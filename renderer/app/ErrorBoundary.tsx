@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import { Component, type ReactNode } from 'react';
+import { useTranslate } from '../state/preferences.ts';
+import styles from './Message.module.css';
+
+interface ErrorBoundaryProps {
+  /** What is shown inside; another place starts afresh. */
+  readonly place: string;
+  readonly children: ReactNode;
+}
+
+/** Keeps a broken view from taking the window with it. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+
+  override componentDidUpdate(before: ErrorBoundaryProps): void {
+    if (this.state.broken && before.place !== this.props.place) this.setState({ broken: false });
+  }
+
+  override render(): ReactNode {
+    return this.state.broken ? <BrokenView /> : this.props.children;
+  }
+}
+
+function BrokenView() {
+  const t = useTranslate();
+  return (
+    <div role="alert" className={styles.message}>
+      <h1>{t('common:broken.title')}</h1>
+      <p>{t('common:broken.body')}</p>
+      <Button variant="filled" onClick={() => location.reload()}>
+        {t('common:broken.reload')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { ActionIcon, Button, Group, Modal, TextInput, UnstyledButton } from '@mantine/core';
+import { IconArrowUp, IconFolder, IconShare3 } from '@tabler/icons-react';
+import { useCallback, useEffect, useState } from 'react';
+import { host, type HostClient } from '../../state/host.ts';
+import { useTranslate } from '../../state/preferences.ts';
+import { run } from '../../state/run.ts';
+import styles from './FolderDialog.module.css';
+import { type FolderRequest, useFolderRequest } from './folder-request.ts';
+
+type Folder = Awaited<ReturnType<HostClient['document']['folder']>>;
+
+/** Stands in for the system's file dialogs where the page runs in a browser. */
+export function FolderDialog() {
+  const t = useTranslate();
+  const request = useFolderRequest();
+  return (
+    <Modal
+      opened={request !== null}
+      onClose={() => request?.answer(null)}
+      title={request?.purpose === 'target' ? t('common:folder.saveTitle') : t('common:folder.openTitle')}
+      size="36rem"
+    >
+      {request && <FolderContent request={request} />}
+    </Modal>
+  );
+}
+
+function FolderContent({ request }: { readonly request: FolderRequest }) {
+  const t = useTranslate();
+  const [folder, setFolder] = useState<Folder | null>(null);
+  const [name, setName] = useState(request.purpose === 'target' ? request.suggestedName : '');
+  const [replacing, setReplacing] = useState(false);
+  const target = request.purpose === 'target';
+  const existing = folder?.entries.find((entry) => entry.name === name.trim()) ?? null;
+
+  const enter = useCallback(async (path: string | null) => {
+    const entered = await run(() => host().document.folder({ path }));
+    if (entered) setFolder(entered);
+  }, []);
+  useEffect(() => void enter(null), [enter]);
+
+  const save = () => {
+    if (!folder || name.trim() === '') return;
+    if (existing && !replacing) setReplacing(true);
+    else request.answer(existing?.path ?? `${folder.path}${separatorOf(folder.path)}${name.trim()}`);
+  };
+
+  return (
+    <form
+      className={styles.content}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Group gap="xs" wrap="nowrap">
+        <ActionIcon
+          variant="default"
+          size="lg"
+          aria-label={t('common:folder.up')}
+          disabled={!folder?.parent}
+          onClick={() => void enter(folder?.parent ?? null)}
+        >
+          <IconArrowUp size={18} stroke={1.6} />
+        </ActionIcon>
+        <span className={styles.path}>{folder?.path}</span>
+      </Group>
+      <ul className={styles.entries} aria-label={t('common:folder.entries')}>
+        {folder?.entries.map((entry) => (
+          <li key={entry.path}>
+            <UnstyledButton
+              className={styles.entry}
+              onClick={() => {
+                if (entry.kind === 'folder') void enter(entry.path);
+                else if (target) setName(entry.name);
+                else request.answer(entry.path);
+              }}
+            >
+              {entry.kind === 'folder' ? (
+                <IconFolder size={18} stroke={1.6} role="img" aria-label={t('common:folder.folder')} />
+              ) : (
+                <IconShare3 size={18} stroke={1.6} role="img" aria-label={t('common:folder.document')} />
+              )}
+              {entry.name}
+            </UnstyledButton>
+          </li>
+        ))}
+        {folder?.entries.length === 0 && <li className={styles.empty}>{t('common:folder.empty')}</li>}
+      </ul>
+      {target && (
+        <TextInput
+          data-autofocus
+          label={t('common:folder.fileName')}
+          value={name}
+          onChange={(event) => {
+            setName(event.currentTarget.value);
+            setReplacing(false);
+          }}
+        />
+      )}
+      {replacing && existing && (
+        <p role="alert" className={styles.warning}>
+          <strong>{t('common:folder.replaceTitle', { name: existing.name })}</strong> {t('common:folder.replaceBody')}
+        </p>
+      )}
+      <Group gap="xs" justify="flex-end">
+        <Button onClick={() => request.answer(null)}>{t('common:cancel')}</Button>
+        {target && (
+          <Button type="submit" variant="filled" disabled={name.trim() === ''}>
+            {replacing ? t('common:folder.replace') : t('common:folder.save')}
+          </Button>
+        )}
+      </Group>
+    </form>
+  );
+}
+
+/** The host tells its kind of paths by the paths it gives. */
+function separatorOf(path: string): string {
+  const separator = path.includes('\\') ? '\\' : '/';
+  return path.endsWith(separator) ? '' : separator;
+}

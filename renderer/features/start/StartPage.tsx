@@ -1,0 +1,84 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconFilePlus, IconFolderOpen, IconShieldCheck, IconTableImport } from '@tabler/icons-react';
+import { chooseAndOpenDocument } from '../../state/document-commands.ts';
+import { useTranslate } from '../../state/preferences.ts';
+import { BrandMark } from '../../ui/BrandMark.tsx';
+import { Examples } from './Examples.tsx';
+import { askForNewDocument } from './new-document.ts';
+import { RecentDocuments } from './RecentDocuments.tsx';
+import { Recoverable } from './Recoverable.tsx';
+import styles from './StartPage.module.css';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { useStartContent } from './use-start-content.ts';
+
+/** Begin something new, or go on where one was. */
+export function StartPage() {
+  const t = useTranslate();
+  const { content, refresh } = useStartContent();
+  return (
+    <div className={styles.page}>
+      <section className={styles.begin}>
+        <BrandMark size={52} className={styles.mark} />
+        <h1 className={styles.product}>Knotenwerk</h1>
+        <p className={styles.claim}>{t('start:claim')}</p>
+        <h2 className={styles.heading}>{t('start:begin')}</h2>
+        <div className={styles.actions}>
+          <Action
+            Icon={IconFilePlus}
+            label={t('start:empty')}
+            hint={t('start:emptyHint')}
+            onClick={() => askForNewDocument('map')}
+          />
+          <Action
+            Icon={IconFolderOpen}
+            label={t('start:open')}
+            hint={t('start:openHint')}
+            onClick={() => void chooseAndOpenDocument()}
+          />
+          <Action
+            Icon={IconTableImport}
+            label={t('start:import')}
+            hint={t('start:importHint')}
+            onClick={() => askForNewDocument('import')}
+          />
+        </div>
+      </section>
+      <div className={styles.files}>
+        {content && (
+          <>
+            <Recoverable documents={content.recoverable} onChange={refresh} />
+            {content.recent.length > 0 && <RecentDocuments documents={content.recent} onChange={refresh} />}
+            <Examples examples={content.examples} />
+            {content.recent.length === 0 && <RecentDocuments documents={content.recent} onChange={refresh} />}
+          </>
+        )}
+        <div className={styles.foot}>
+          <IconShieldCheck size={18} stroke={1.6} aria-hidden="true" />
+          <p className={styles.privacy}>{t('start:privacy')}</p>
+          <ThemeSwitch />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface ActionProps {
+  readonly Icon: typeof IconFilePlus;
+  readonly label: string;
+  readonly hint: string;
+  readonly onClick: () => void;
+}
+
+function Action({ Icon, label, hint, onClick }: ActionProps) {
+  return (
+    <UnstyledButton className={styles.action} onClick={onClick}>
+      <span className={styles.actionIcon}>
+        <Icon size={20} stroke={1.6} aria-hidden="true" />
+      </span>
+      <span>
+        <span className={styles.actionLabel}>{label}</span>
+        <span className={styles.actionHint}>{hint}</span>
+      </span>
+    </UnstyledButton>
+  );
+}
