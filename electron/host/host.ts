@@ -9,7 +9,7 @@ import { createDocumentKeeper, type DocumentKeeper, type KeeperOptions } from '.
 import { createDocumentPool } from './services/analysis.ts';
 import { examples } from './services/examples.ts';
 import { createRouter, type HostRouter } from './services/router.ts';
-import { createSession } from './services/session.ts';
+import { createDesk } from './services/desk.ts';
 
 export interface HostOptions extends KeeperOptions {
   /** Takes errors nobody foresaw; a caller only hears that something failed. Default: standard error. */
@@ -32,10 +32,10 @@ export interface Host {
 
 export function createHost(options: HostOptions): Host {
   const keeper = createDocumentKeeper(options);
-  const session = createSession(keeper);
+  const desk = createDesk(keeper);
   const pools = createDocumentPool();
   const router = createRouter({
-    session,
+    desk,
     pools,
     examples,
     documentsFolder: options.documentsFolder,
@@ -56,7 +56,7 @@ export function createHost(options: HostOptions): Host {
       void sockets.upgrade(socket);
     },
     async close() {
-      await session.replace(() => keeper.shutdown());
+      await desk.replace(() => keeper.shutdown());
       await pools.close();
     },
   };

@@ -10,6 +10,7 @@ import deModel from '../../resources/locales/de/model.json' with { type: 'json' 
 import deMeasures from '../../resources/locales/de/measures.json' with { type: 'json' };
 import deRules from '../../resources/locales/de/rules.json' with { type: 'json' };
 import deShell from '../../resources/locales/de/shell.json' with { type: 'json' };
+import deCli from '../../resources/locales/de/cli.json' with { type: 'json' };
 import enCommon from '../../resources/locales/en/common.json' with { type: 'json' };
 import enStart from '../../resources/locales/en/start.json' with { type: 'json' };
 import enMap from '../../resources/locales/en/map.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import enModel from '../../resources/locales/en/model.json' with { type: 'json' 
 import enMeasures from '../../resources/locales/en/measures.json' with { type: 'json' };
 import enRules from '../../resources/locales/en/rules.json' with { type: 'json' };
 import enShell from '../../resources/locales/en/shell.json' with { type: 'json' };
+import enCli from '../../resources/locales/en/cli.json' with { type: 'json' };
 
 /** All texts of the product by language and area; German is the language of the product, English is complete. */
 export const resources = {
@@ -38,6 +40,7 @@ export const resources = {
     measures: deMeasures,
     rules: deRules,
     shell: deShell,
+    cli: deCli,
   },
   en: {
     common: enCommon,
@@ -52,6 +55,7 @@ export const resources = {
     measures: enMeasures,
     rules: enRules,
     shell: enShell,
+    cli: enCli,
   },
 } as const;
 

@@ -1,7 +1,7 @@
 import { type AnalysisPool, createAnalysisPool } from '../analysis/pool.ts';
 import type { OpenDocument } from '../document/open-document.ts';
 import type { Implementer } from './implementer.ts';
-import type { Session } from './session.ts';
+import type { Desk } from './desk.ts';
 
 /** The worker of the open document. It keeps results by revision, so another document gets another one. */
 export interface DocumentPool {
@@ -25,10 +25,10 @@ export function createDocumentPool(): DocumentPool {
   };
 }
 
-export function analysisProcedures(os: Implementer['analysis'], session: Session, pools: DocumentPool) {
+export function analysisProcedures(os: Implementer['analysis'], desk: Desk, pools: DocumentPool) {
   return {
     compute: os.compute.handler(({ input, signal }) => {
-      const document = session.document();
+      const document = desk.document();
       return pools.of(document).compute(document.network(), input, document.revision, signal);
     }),
   };

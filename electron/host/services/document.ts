@@ -3,27 +3,27 @@ import type { Records } from '../../../shared/model/tables.ts';
 import { documentEvents } from './document-events.ts';
 import { type Examples, examplePath } from './examples.ts';
 import type { Implementer } from './implementer.ts';
-import type { Session } from './session.ts';
+import type { Desk } from './desk.ts';
 
 export function documentProcedures(
   os: Implementer['document'],
-  session: Session,
+  desk: Desk,
   examples: Examples,
   documentsFolder: string,
 ) {
-  const { keeper } = session;
+  const { keeper } = desk;
   return {
     status: os.status.handler(() => keeper.status()),
     start: os.start.handler(async () => ({ ...(await keeper.start()), examples: examples.list() })),
     load: os.load.handler(() => {
-      const document = session.document();
+      const document = desk.document();
       return { status: keeper.status(), revision: document.revision, records: mutable(document.network().records) };
     }),
     changes: os.changes.handler(({ signal }) => documentEvents(keeper, signal)),
-    create: os.create.handler(({ input }) => session.replace(() => keeper.create(input))),
-    open: os.open.handler(({ input }) => session.replace(() => keeper.open(input.path))),
+    create: os.create.handler(({ input }) => desk.replace(() => keeper.create(input))),
+    open: os.open.handler(({ input }) => desk.replace(() => keeper.open(input.path))),
     openExample: os.openExample.handler(({ input: { name, fresh } }) =>
-      session.replace(async () => {
+      desk.replace(async () => {
         const request = examples.request(name);
         const path = examplePath(documentsFolder, request.name);
         if (!fresh) {
@@ -34,17 +34,17 @@ export function documentProcedures(
       }),
     ),
     save: os.save.handler(async () => {
-      session.document();
+      desk.document();
       return keeper.save();
     }),
     saveAs: os.saveAs.handler(({ input: { path, overwrite } }) =>
-      session.replace(async () => {
-        session.document();
+      desk.replace(async () => {
+        desk.document();
         return keeper.saveAs(path, overwrite);
       }),
     ),
-    close: os.close.handler(() => session.replace(() => keeper.close())),
-    recover: os.recover.handler(({ input }) => session.replace(() => keeper.recover(input.workingCopy))),
+    close: os.close.handler(() => desk.replace(() => keeper.close())),
+    recover: os.recover.handler(({ input }) => desk.replace(() => keeper.recover(input.workingCopy))),
     discard: os.discard.handler(async ({ input }) => {
       await keeper.discard(input.workingCopy);
       return {};

@@ -4,15 +4,15 @@ import { applySteps, planIncoming, readIncoming } from '../exchange/import.ts';
 import type { StartProcess } from '../exchange/reader.ts';
 import type { Implementer } from './implementer.ts';
 import { answer } from './records.ts';
-import type { Session } from './session.ts';
+import type { Desk } from './desk.ts';
 import { importLabel } from './step-labels.ts';
 
-export function exchangeProcedures(os: Implementer['exchange'], session: Session, startProcess: StartProcess) {
+export function exchangeProcedures(os: Implementer['exchange'], desk: Desk, startProcess: StartProcess) {
   return {
     import: os.import.handler(async ({ input: { sources, format, dryRun } }) => {
-      const asked = session.document();
+      const asked = desk.document();
       const incoming = await readIncoming(sources, format, asked.network().records, startProcess);
-      return session.change((document) => {
+      return desk.change((document) => {
         // Files take a while to read: what was read for one document is not for another.
         if (document !== asked) throw new Failure('noDocument', {});
         const { steps, report } = planIncoming(document.network().records, incoming);
@@ -22,8 +22,8 @@ export function exchangeProcedures(os: Implementer['exchange'], session: Session
       });
     }),
     export: os.export.handler(({ input: { format, path } }) => {
-      const document = session.document();
-      const baseName = session.keeper.status().document?.fileName ?? '';
+      const document = desk.document();
+      const baseName = desk.keeper.status().document?.fileName ?? '';
       return exportRecords(document.network().records, format, baseName, path);
     }),
   };

@@ -1,11 +1,11 @@
 import type { Implementer } from './implementer.ts';
 import { answer } from './records.ts';
-import type { Session } from './session.ts';
+import type { Desk } from './desk.ts';
 
-export function historyProcedures(os: Implementer['history'], session: Session) {
+export function historyProcedures(os: Implementer['history'], desk: Desk) {
   return {
-    list: os.list.handler(({ input }) => ({ entries: session.document().history(input.limit) })),
-    undo: os.undo.handler(() => session.change((document) => answer(document.undo()))),
-    redo: os.redo.handler(() => session.change((document) => answer(document.redo()))),
+    list: os.list.handler(({ input }) => ({ entries: desk.document().history(input.limit) })),
+    undo: os.undo.handler(() => desk.change((document) => answer(document.undo()))),
+    redo: os.redo.handler(() => desk.change((document) => answer(document.redo()))),
   };
 }

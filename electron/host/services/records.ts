@@ -6,22 +6,22 @@ import type { OpenDocument } from '../document/open-document.ts';
 import type { Implementer } from './implementer.ts';
 import { planRemoval, type Values } from './links.ts';
 import { checkReferences, parseRecord } from './record-rules.ts';
-import type { Session } from './session.ts';
+import type { Desk } from './desk.ts';
 import { type CommandTable, createLabel, removeLabel, updateLabel } from './step-labels.ts';
 
 /** The commands of one record type; they are the same for all of them. */
-export function recordProcedures(os: Implementer['actors'], table: Exclude<CommandTable, 'network'>, session: Session) {
+export function recordProcedures(os: Implementer['actors'], table: Exclude<CommandTable, 'network'>, desk: Desk) {
   return {
-    create: os.create.handler(({ input }) => session.change((document) => createRecord(document, table, input.record))),
-    update: updateProcedure(os.update, table, session),
-    remove: os.remove.handler(({ input }) => session.change((document) => removeRecords(document, table, input.ids))),
+    create: os.create.handler(({ input }) => desk.change((document) => createRecord(document, table, input.record))),
+    update: updateProcedure(os.update, table, desk),
+    remove: os.remove.handler(({ input }) => desk.change((document) => removeRecords(document, table, input.ids))),
   };
 }
 
 /** The update command alone, for the one record of the network's settings. */
-export function updateProcedure(os: Implementer['settings']['update'], table: CommandTable, session: Session) {
+export function updateProcedure(os: Implementer['settings']['update'], table: CommandTable, desk: Desk) {
   return os.handler(({ input }) =>
-    session.change((document) => updateRecord(document, table, input.id, input.changes, input.mergeKey)),
+    desk.change((document) => updateRecord(document, table, input.id, input.changes, input.mergeKey)),
   );
 }
 

@@ -7,11 +7,11 @@ import { findingsProcedures } from './findings.ts';
 import { historyProcedures } from './history.ts';
 import { createImplementer } from './implementer.ts';
 import { recordProcedures, updateProcedure } from './records.ts';
-import type { Session } from './session.ts';
+import type { Desk } from './desk.ts';
 import { viewProcedures } from './views.ts';
 
 export interface Services {
-  readonly session: Session;
+  readonly desk: Desk;
   readonly pools: DocumentPool;
   readonly examples: Examples;
   readonly documentsFolder: string;
@@ -21,30 +21,30 @@ export interface Services {
 }
 
 /** The whole contract, implemented over one open document. */
-export function createRouter({ session, pools, examples, documentsFolder, startProcess, log }: Services) {
+export function createRouter({ desk, pools, examples, documentsFolder, startProcess, log }: Services) {
   const os = createImplementer(log);
   return os.router({
-    document: documentProcedures(os.document, session, examples, documentsFolder),
-    history: historyProcedures(os.history, session),
-    actors: recordProcedures(os.actors, 'actors', session),
-    relations: recordProcedures(os.relations, 'relations', session),
-    agreements: recordProcedures(os.agreements, 'agreements', session),
-    offers: recordProcedures(os.offers, 'offers', session),
-    needs: recordProcedures(os.needs, 'needSignals', session),
-    bodies: recordProcedures(os.bodies, 'bodies', session),
-    meetings: recordProcedures(os.meetings, 'meetings', session),
-    measures: recordProcedures(os.measures, 'measures', session),
+    document: documentProcedures(os.document, desk, examples, documentsFolder),
+    history: historyProcedures(os.history, desk),
+    actors: recordProcedures(os.actors, 'actors', desk),
+    relations: recordProcedures(os.relations, 'relations', desk),
+    agreements: recordProcedures(os.agreements, 'agreements', desk),
+    offers: recordProcedures(os.offers, 'offers', desk),
+    needs: recordProcedures(os.needs, 'needSignals', desk),
+    bodies: recordProcedures(os.bodies, 'bodies', desk),
+    meetings: recordProcedures(os.meetings, 'meetings', desk),
+    measures: recordProcedures(os.measures, 'measures', desk),
     contacts: {
-      persons: recordProcedures(os.contacts.persons, 'contactPersons', session),
-      log: recordProcedures(os.contacts.log, 'contactLog', session),
+      persons: recordProcedures(os.contacts.persons, 'contactPersons', desk),
+      log: recordProcedures(os.contacts.log, 'contactLog', desk),
     },
-    actions: recordProcedures(os.actions, 'actionItems', session),
-    areas: recordProcedures(os.areas, 'areas', session),
-    settings: { update: updateProcedure(os.settings.update, 'network', session) },
-    views: viewProcedures(os.views, session),
-    analysis: analysisProcedures(os.analysis, session, pools),
-    findings: findingsProcedures(os.findings, session),
-    exchange: exchangeProcedures(os.exchange, session, startProcess),
+    actions: recordProcedures(os.actions, 'actionItems', desk),
+    areas: recordProcedures(os.areas, 'areas', desk),
+    settings: { update: updateProcedure(os.settings.update, 'network', desk) },
+    views: viewProcedures(os.views, desk),
+    analysis: analysisProcedures(os.analysis, desk, pools),
+    findings: findingsProcedures(os.findings, desk),
+    exchange: exchangeProcedures(os.exchange, desk, startProcess),
   });
 }
 

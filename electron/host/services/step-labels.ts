@@ -69,18 +69,10 @@ function nameOf(network: Network, table: CommandTable, record: Values): string {
 }
 
 /** Records without a name of their own are named after the actors or the body they belong to. */
-function nameOfRelated(network: Network, table: CommandTable, record: Values): string {
+function nameOfRelated(network: Network, table: CommandTable, record: Values): string | undefined {
   const actor = (id: unknown) => network.find('actors', id as string | null)?.name ?? unnamed;
-  switch (table) {
-    case 'relations':
-      return `${actor(record['sourceId'])} – ${actor(record['targetId'])}`;
-    case 'meetings':
-      return network.find('bodies', record['bodyId'] as string)?.name ?? unnamed;
-    case 'contactPersons':
-      return actor(record['actorId']);
-    case 'contactLog':
-      return (record['actorIds'] as string[]).map(actor).join(', ');
-    default:
-      return unnamed;
-  }
+  if (table === 'relations') return `${actor(record['sourceId'])} – ${actor(record['targetId'])}`;
+  if (table === 'contactPersons') return actor(record['actorId']);
+  if (table === 'contactLog') return (record['actorIds'] as string[]).map(actor).join(', ');
+  return network.find('bodies', record['bodyId'] as string)?.name;
 }

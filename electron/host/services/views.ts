@@ -7,7 +7,7 @@ import type { Implementer } from './implementer.ts';
 import { nodeTables } from './links.ts';
 import { parseRecord } from './record-rules.ts';
 import { answer, recordProcedures } from './records.ts';
-import type { Session } from './session.ts';
+import type { Desk } from './desk.ts';
 import { arrangeLabel, moveLabel } from './step-labels.ts';
 
 interface Place {
@@ -16,11 +16,11 @@ interface Place {
   readonly y: number;
 }
 
-export function viewProcedures(os: Implementer['views'], session: Session) {
+export function viewProcedures(os: Implementer['views'], desk: Desk) {
   return {
-    ...recordProcedures(os, 'views', session),
+    ...recordProcedures(os, 'views', desk),
     move: os.move.handler(({ input: { viewId, places, mergeKey } }) =>
-      session.change((document) => {
+      desk.change((document) => {
         const network = document.network();
         sheetName(network, viewId);
         const missing = places.find(({ nodeId }) => !isNode(network, nodeId));
@@ -35,7 +35,7 @@ export function viewProcedures(os: Implementer['views'], session: Session) {
       }),
     ),
     arrange: os.arrange.handler(({ input: { viewId, places, initial } }) =>
-      session.change((document) => {
+      desk.change((document) => {
         const network = document.network();
         const step = { label: arrangeLabel(sheetName(network, viewId)), recorded: !initial };
         // A layout takes a while: what was removed meanwhile has no place any more.

@@ -3,7 +3,7 @@ import type { DocumentKeeper } from '../document/keeper.ts';
 import type { OpenDocument } from '../document/open-document.ts';
 
 /** What every service works with: the open document, and the order in which it is changed. */
-export interface Session {
+export interface Desk {
   readonly keeper: DocumentKeeper;
   /** The open document; fails with noDocument. */
   document(): OpenDocument;
@@ -16,7 +16,7 @@ export interface Session {
   replace<T>(work: () => Promise<T>): Promise<T>;
 }
 
-export function createSession(keeper: DocumentKeeper): Session {
+export function createDesk(keeper: DocumentKeeper): Desk {
   let last: Promise<unknown> = Promise.resolve();
 
   function inOrder<T>(work: () => T | Promise<T>): Promise<T> {
