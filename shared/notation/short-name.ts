@@ -5,7 +5,11 @@ export const shortNameLength = 22;
 
 const legalForms = /(^|[\s,])(e\.\s?V\.|gGmbH|GmbH(\s*&\s*Co\.?\s*KG)?|mbH|eG|gAG|AG|UG|KG|GbR|KdöR|AöR)(?=$|[\s,)])/g;
 
+/** Longer names are shortened by abbreviations and place names, before anything is cut off. */
+const comfortableLength = 19;
+
 const abbreviations: readonly (readonly [RegExp, string])[] = [
+  [/^Büro (der|des) /, ''],
   [/\bMehrgenerationenhaus\b/, 'MGH'],
   [/\bFachbereich\b/, 'FB'],
   [/\bFachdienst\b/, 'FD'],
@@ -22,22 +26,21 @@ export function labelOf(actor: Pick<Actor, 'name' | 'shortName'>, places: Readon
 }
 
 /**
- * A short name of at most 22 characters. Legal forms always go; a longer name then loses, one after the other and
- * only as long as it is too long: what stands in brackets or after a comma, the names of the place (in lower case),
- * words with a usual abbreviation, whole words from the end, letters from the end.
+ * A short name of at most 22 characters. Legal forms always go. A longer name then loses, one after the other and
+ * only as long as it is too long: what stands in brackets or after a comma, words with a usual abbreviation, the names
+ * of the place (in lower case), whole words, letters from the end.
  */
 export function suggestShortName(name: string, places: ReadonlySet<string>): string {
-  const steps: readonly ((text: string) => string)[] = [
-    (text) => text.replace(/\s*[([{].*$/, ''),
-    (text) => text.replace(/\s*[,;–].*$/, ''),
-    (text) => abbreviations.reduce((short, [long, abbreviation]) => short.replace(long, abbreviation), text),
-    (text) => withoutPlaces(text, places),
-    wordsFromEnd,
+  const steps: readonly (readonly [number, (text: string) => string])[] = [
+    [comfortableLength, (text) => text.replace(/\s*[([{].*$/, '')],
+    [comfortableLength, (text) => text.replace(/\s*[,;–].*$/, '')],
+    [comfortableLength, abbreviated],
+    [comfortableLength, (text) => withoutPlaces(text, places)],
+    [shortNameLength, fewerWords],
   ];
   let short = tidy(name.replace(legalForms, '$1')) || name.trim();
-  for (const step of steps) {
-    if (short.length <= shortNameLength) return short;
-    short = tidy(step(short)) || short;
+  for (const [limit, step] of steps) {
+    if (short.length > limit) short = tidy(step(short)) || short;
   }
   return short.length <= shortNameLength ? short : `${short.slice(0, shortNameLength - 1).trimEnd()}…`;
 }
@@ -48,22 +51,42 @@ export function placesOf(settings: { name: string; municipality: string | null }
   return new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !generic.has(word)));
 }
 
-const generic: ReadonlySet<string> = new Set(['quartier', 'stadtteil', 'stadt', 'gemeinde', 'kreis', 'netzwerk']);
+const generic: ReadonlySet<string> = new Set([
+  'quartier',
+  'stadtteil',
+  'stadt',
+  'gemeinde',
+  'kreis',
+  'netzwerk',
+  'fiktiv',
+  'quartiersmanagement',
+]);
 
+function abbreviated(text: string): string {
+  return abbreviations.reduce((short, [long, abbreviation]) => short.replace(long, abbreviation), text);
+}
+
+/** Drops „Lindenhöhe“ behind a first word and „Ahrenbrucker“ wherever another word is left. */
 function withoutPlaces(text: string, places: ReadonlySet<string>): string {
   const words = text.split(' ');
-  const kept = words.filter((word, index) => index === 0 || !places.has(word.toLowerCase()));
+  const kept = words.filter((word, index) => {
+    const lower = word.toLowerCase();
+    return !(index > 0 && places.has(lower)) && !(lower.endsWith('er') && places.has(lower.slice(0, -2)));
+  });
   return kept.join(' ');
 }
 
-function wordsFromEnd(text: string): string {
+/** As many words from the front as there is room for; from the second on where the first alone is too long. */
+function fewerWords(text: string): string {
   const words = text.split(' ');
-  while (words.length > 1 && (words.join(' ').length > shortNameLength || joins.test(words.at(-1) ?? ''))) words.pop();
-  return words.join(' ');
+  if (words.length > 1 && (words[0] ?? '').length > shortNameLength) return fewerWords(words.slice(1).join(' '));
+  const kept = [...words];
+  while (kept.length > 1 && (kept.join(' ').length > shortNameLength || joins.test(kept.at(-1) ?? ''))) kept.pop();
+  return kept.at(-1)?.endsWith('-') ? text : kept.join(' ');
 }
 
 /** Words a name does not end with. */
-const joins = /^(&|am|an|auf|aus|bei|beim|der|des|die|für|im|in|und|von|vom|zu|zum|zur)$/i;
+const joins = /^(&|am|an|auf|aus|bei|beim|der|des|die|für|im|in|Kreis|und|von|vom|zu|zum|zur)$/i;
 
 function tidy(text: string): string {
   return text

@@ -1,0 +1,219 @@
+import {
+  type FocusEvent,
+  type Ref,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { Sheet, SheetNode } from '../../shared/notation/sheet.ts';
+import { elementsOf } from './elements.ts';
+import type { Point } from './geometry.ts';
+import { type GestureListener, listenToGestures, type Place } from './gestures.ts';
+import type { HullGroup } from './hulls.ts';
+import { useCanvasKeys } from './keyboard.ts';
+import { type LabelPlace, placeLabels } from './labels.ts';
+import styles from './MapCanvas.module.css';
+import { type MapLook, MapView, textWidth } from './map-view.ts';
+import { exposeToTests } from './test-hook.ts';
+import { useFontsReady } from './use-fonts-ready.ts';
+
+/** What the page around the map can ask of it. */
+export interface MapHandle {
+  fit(): void;
+  /** Zooms around the middle of the sheet. */
+  zoomBy(factor: number): void;
+  /** Brings these elements into view. */
+  reveal(keys: readonly string[]): void;
+  /** Puts all nodes back where they are stored. */
+  restore(): void;
+  focus(): void;
+}
+
+export interface MapCanvasProps {
+  readonly sheet: Sheet;
+  /** Places by node key; a node without one is not drawn. */
+  readonly positions: ReadonlyMap<string, Point>;
+  readonly groups: readonly HullGroup[];
+  readonly selected: ReadonlySet<string>;
+  readonly hits: ReadonlySet<string> | null;
+  readonly look: MapLook;
+  /** Accessible name, and what the sheet shows in words. */
+  readonly name: string;
+  readonly summary: string;
+  /** What is said of a node when it gets the keyboard's focus. */
+  readonly announce: (node: SheetNode) => string;
+  /** What is shown of a node while the pointer rests on it. */
+  readonly preview: (node: SheetNode) => string;
+  /** Where the Home key leads. */
+  readonly homeKey: string | null;
+  readonly onSelect: (keys: readonly string[]) => void;
+  readonly onOpen: (key: string) => void;
+  /** `burst` is the same for steps that belong together. */
+  readonly onMove: (places: readonly Place[], burst: string) => void;
+  readonly onZoom: (zoom: number) => void;
+  readonly ref?: Ref<MapHandle>;
+}
+
+const noLabels: ReadonlyMap<string, LabelPlace | null> = new Map();
+
+/** The map: one cytoscape instance for as long as the component is shown, following its properties by differences. */
+export function MapCanvas({ ref, ...props }: MapCanvasProps) {
+  const { sheet, positions, groups, selected, hits, look } = props;
+  const surface = useRef<HTMLDivElement>(null);
+  const container = useRef<HTMLDivElement>(null);
+  const below = useRef<HTMLCanvasElement>(null);
+  const above = useRef<HTMLCanvasElement>(null);
+  const ring = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState<MapView | null>(null);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const ids = { summary: useId(), ring: useId() };
+  const fontsReady = useFontsReady();
+  const latest = useRef(props);
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+  const nodes = useMemo(() => new Map(sheet.nodes.map((node) => [node.key, node])), [sheet]);
+  const labels = useMemo(() => (fontsReady ? labelsOf(sheet, positions) : noLabels), [sheet, positions, fontsReady]);
+  const elements = useMemo(
+    () => elementsOf(sheet, { positions, labels, selected, hits }),
+    [sheet, positions, labels, selected, hits],
+  );
+
+  const firstLook = useRef({ look, ties: sheet.ties.length });
+  useEffect(() => {
+    if (!fontsReady || !surface.current || !container.current || !below.current || !above.current) return;
+    const parts = { container: container.current, below: below.current, above: above.current };
+    const made = new MapView(parts, firstLook.current.look, firstLook.current.ties);
+    const endGestures = listenToGestures(made, parts.container, gesturesOf(made, latest, setHovered));
+    const endTests = exposeToTests(made, parts.container);
+    const observer = new ResizeObserver(() => made.resized());
+    observer.observe(surface.current);
+    made.canvas.on('zoom', () => latest.current.onZoom(made.canvas.zoom()));
+    setView(made);
+    return () => {
+      observer.disconnect();
+      endGestures();
+      endTests();
+      setView(null);
+      made.destroy();
+    };
+  }, [fontsReady]);
+
+  useEffect(() => view?.show(elements, groups), [view, elements, groups]);
+  useEffect(() => view?.setLook(look), [view, look]);
+
+  const keyboard = useCanvasKeys(view, props);
+  useEffect(() => view?.follow(ring.current, keyboard.focusedKey), [view, keyboard.focusedKey]);
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      fit: () => view?.fit(),
+      zoomBy: (factor) => view?.zoomBy(factor),
+      reveal: (keys) => view?.reveal(keys),
+      restore: () => view?.restorePositions(),
+      focus: () => surface.current?.focus({ preventScroll: true }),
+    }),
+    [view],
+  );
+
+  const focused = keyboard.focusedKey ? nodes.get(keyboard.focusedKey) : undefined;
+  const hoveredNode = hovered ? nodes.get(hovered) : undefined;
+  const box = hovered ? view?.renderedBox(hovered) : null;
+  return (
+    // The canvas is one stop of the tab order with keys of its own: an application, not a document.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      ref={surface}
+      className={styles.sheet}
+      role="application"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      aria-label={props.name}
+      aria-describedby={ids.summary}
+      aria-activedescendant={focused ? ids.ring : undefined}
+      onKeyDown={keyboard.onKeyDown}
+      onFocus={(event: FocusEvent) => event.target === event.currentTarget && keyboard.onFocus()}
+      onPointerDown={keyboard.onPointerDown}
+    >
+      <canvas ref={below} className={styles.layer} aria-hidden />
+      <div ref={container} className={styles.canvas} aria-hidden />
+      <canvas ref={above} className={styles.layer} aria-hidden />
+      <div
+        ref={ring}
+        id={ids.ring}
+        className={styles.ring}
+        role="graphics-symbol"
+        aria-label={focused ? props.announce(focused) : undefined}
+        hidden={!focused || !keyboard.visible}
+      />
+      {hoveredNode && box && (
+        <div className={styles.hint} style={hintPlace(box)} aria-hidden>
+          <strong>{hoveredNode.name}</strong>
+          {props.preview(hoveredNode)}
+        </div>
+      )}
+      <p id={ids.summary} className="kw-visually-hidden">
+        {props.summary}
+      </p>
+      <output className="kw-visually-hidden">{keyboard.spoken}</output>
+    </div>
+  );
+}
+
+function hintPlace(box: { x: number; y: number; size: number }) {
+  return { left: box.x + box.size / 2 + 6, top: box.y + box.size / 2 + 4 };
+}
+
+function labelsOf(sheet: Sheet, positions: ReadonlyMap<string, Point>): ReadonlyMap<string, LabelPlace | null> {
+  const nodes = sheet.nodes.flatMap((node) => {
+    const place = positions.get(node.key);
+    if (!place) return [];
+    const radius = node.diameter / 2 + (node.form.ring ? 4 : 1);
+    const labelWidth = textWidth(node.label, node.form.ring ? 600 : 400);
+    return [{ key: node.key, ...place, radius, labelWidth, always: node.form.ring || node.sign.focus }];
+  });
+  const lines = sheet.ties.flatMap((tie) => {
+    const [from, to] = [positions.get(tie.sourceKey), positions.get(tie.targetKey)];
+    return from && to && !tie.sign.muted ? [{ from, to }] : [];
+  });
+  return placeLabels(nodes, lines);
+}
+
+/** Turns gestures into calls of the properties of the moment. */
+function gesturesOf(
+  view: MapView,
+  latest: { readonly current: MapCanvasProps },
+  onHover: (key: string | null) => void,
+): GestureListener {
+  let gesture = 0;
+  return {
+    onChoose(key, additive) {
+      const { selected, onSelect } = latest.current;
+      if (!additive) onSelect(key === null ? [] : [key]);
+      else if (key !== null) onSelect(toggled([...selected], key));
+    },
+    onFrame(keys, additive) {
+      const { selected, onSelect } = latest.current;
+      onSelect([...new Set([...(additive ? selected : []), ...keys])]);
+    },
+    onOpen: (key) => latest.current.onOpen(key),
+    onMove(places) {
+      gesture += 1;
+      latest.current.onMove(places, `drag:${Date.now()}:${gesture}`);
+    },
+    onHover,
+    companionsOf(key) {
+      const { selected } = latest.current;
+      return selected.has(key) ? [...selected].filter((one) => one !== key && view.positionOf(one) !== null) : [];
+    },
+  };
+}
+
+function toggled(keys: readonly string[], key: string): string[] {
+  return keys.includes(key) ? keys.filter((one) => one !== key) : [...keys, key];
+}

@@ -1,0 +1,117 @@
+import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import type { Point } from './geometry.ts';
+import type { MapView } from './map-view.ts';
+
+export interface Place extends Point {
+  readonly key: string;
+}
+
+/** What a person did with the mouse, fingers or pen. */
+export interface GestureListener {
+  /** An element was chosen; null is the empty paper. */
+  onChoose(key: string | null, additive: boolean): void;
+  /** A frame was drawn around these nodes. */
+  onFrame(keys: readonly string[], additive: boolean): void;
+  onOpen(key: string): void;
+  /** Nodes were put somewhere else, as one gesture. */
+  onMove(places: readonly Place[]): void;
+  /** The pointer rests on a node, or on none. */
+  onHover(key: string | null): void;
+  /** Nodes that move together with the one that is dragged. */
+  companionsOf(key: string): readonly string[];
+}
+
+/** A click beside a node chooses the nearest one within this many pixels. */
+const reach = 12;
+const zoomStep = 1.1;
+
+/** Listens to gestures on a map until the function that is returned is called. */
+export function listenToGestures(view: MapView, container: HTMLElement, listener: GestureListener): () => void {
+  const { canvas } = view;
+  listenToChoice(canvas, listener);
+  listenToDragging(canvas, listener);
+  listenToFrame(canvas, listener);
+  canvas.on('dragpan pinchzoom', () => view.moved());
+  canvas.on('mouseover', 'node', (event: EventObject) => listener.onHover((event.target as NodeSingular).id()));
+  canvas.on('mouseout grab', 'node', () => listener.onHover(null));
+  const onWheel = (event: WheelEvent) => wheel(view, container, event);
+  container.addEventListener('wheel', onWheel, { capture: true, passive: false });
+  return () => container.removeEventListener('wheel', onWheel, { capture: true });
+}
+
+function isAdditive(event: EventObject): boolean {
+  const original = event.originalEvent as MouseEvent | undefined;
+  return Boolean(original && (original.ctrlKey || original.metaKey || original.shiftKey));
+}
+
+function listenToChoice(canvas: Core, listener: GestureListener): void {
+  canvas.on('tap', (event: EventObject) => {
+    const onPaper = event.target === canvas;
+    const key = onPaper ? nearest(canvas, event.renderedPosition) : (event.target as NodeSingular).id();
+    listener.onChoose(key, isAdditive(event));
+  });
+  canvas.on('dbltap', 'node', (event: EventObject) => listener.onOpen((event.target as NodeSingular).id()));
+}
+
+function nearest(canvas: Core, at: Point): string | null {
+  let best: { key: string; distance: number } | null = null;
+  for (const node of canvas.nodes().toArray()) {
+    const place = node.renderedPosition();
+    const distance = Math.hypot(place.x - at.x, place.y - at.y) - node.renderedOuterWidth() / 2;
+    if (distance <= reach && (!best || distance < best.distance)) best = { key: node.id(), distance };
+  }
+  return best?.key ?? null;
+}
+
+function listenToDragging(canvas: Core, listener: GestureListener): void {
+  let start: Point | null = null;
+  let others: readonly { readonly node: NodeSingular; readonly from: Point }[] = [];
+  canvas.on('grab', 'node', (event: EventObject) => {
+    const node = event.target as NodeSingular;
+    start = { ...node.position() };
+    others = listener
+      .companionsOf(node.id())
+      .map((key) => canvas.getElementById(key) as NodeSingular)
+      .filter((other) => other.nonempty())
+      .map((other) => ({ node: other, from: { ...other.position() } }));
+  });
+  canvas.on('drag', 'node', (event: EventObject) => {
+    const now = (event.target as NodeSingular).position();
+    if (!start) return;
+    for (const { node, from } of others) node.position({ x: from.x + now.x - start.x, y: from.y + now.y - start.y });
+  });
+  canvas.on('dragfree', 'node', (event: EventObject) => {
+    const moved = [event.target as NodeSingular, ...others.map((other) => other.node)];
+    listener.onMove(moved.map((node) => ({ key: node.id(), x: node.position().x, y: node.position().y })));
+    start = null;
+    others = [];
+  });
+}
+
+/** A frame is drawn with the shift key held; without it the paper is moved. */
+function listenToFrame(canvas: Core, listener: GestureListener): void {
+  let framed: string[] = [];
+  canvas.on('boxstart', () => {
+    framed = [];
+  });
+  canvas.on('box', 'node', (event: EventObject) => {
+    framed.push((event.target as NodeSingular).id());
+    if (framed.length > 1) return;
+    queueMicrotask(() => listener.onFrame([...framed], true));
+  });
+}
+
+/** Ctrl and the wheel (or a pinch on a touchpad) zoom at the pointer, the wheel alone scrolls, shift sideways. */
+function wheel(view: MapView, container: HTMLElement, event: WheelEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
+  const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+  const [x, y] = [event.deltaX * unit, event.deltaY * unit];
+  if (event.ctrlKey || event.metaKey) {
+    const corner = container.getBoundingClientRect();
+    const at = { x: event.clientX - corner.left, y: event.clientY - corner.top };
+    const factor = Math.abs(y) >= 50 ? zoomStep ** -Math.sign(y) : Math.exp(-y * 0.01);
+    view.zoomBy(factor, at);
+  } else if (event.shiftKey && x === 0) view.panBy(-y, 0);
+  else view.panBy(-x, -y);
+}

@@ -1,0 +1,165 @@
+import { type Box, lengthInside, overlap, type Point } from './geometry.ts';
+
+/** A node as far as its label is concerned, in map units. */
+export interface LabelledNode {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  /** Half of its width, ring included. */
+  readonly radius: number;
+  readonly labelWidth: number;
+  /** A label that is drawn whatever it costs. */
+  readonly always: boolean;
+}
+
+/** Where the middle of a label lies, as seen from the middle of its node, and in which direction. */
+export interface LabelPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly directionX: number;
+  readonly directionY: number;
+}
+
+export interface Line {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+const labelHeight = 15;
+const gap = 3;
+
+/** Below, above, right, left, then the corners: earlier ones win at equal cost. */
+const directions: readonly (readonly [number, number])[] = [
+  [0, 1],
+  [0, -1],
+  [1, 0],
+  [-1, 0],
+  [0.8, 0.6],
+  [0.8, -0.6],
+  [-0.8, 0.6],
+  [-0.8, -0.6],
+];
+
+/** Costs: a covered unit of area of a node or label, a unit of length of a tie under the box, a rank of direction. */
+const nodeCost = 3;
+const labelCost = 4;
+const tieCost = 0.55;
+const rankCost = 2;
+/** Above this cost a label is left out. */
+const costLimit = 420;
+const cell = 120;
+
+/**
+ * A place for the label of every node, the biggest nodes choosing first among eight; null where every place would
+ * cover too much (UX.md §3).
+ */
+export function placeLabels(
+  nodes: readonly LabelledNode[],
+  lines: readonly Line[],
+): ReadonlyMap<string, LabelPlace | null> {
+  const grid = new Grid();
+  for (const node of nodes)
+    grid.add({ x: node.x, y: node.y, width: 2 * node.radius, height: 2 * node.radius }, nodeCost, node.key);
+  const lineGrid = new LineGrid(lines);
+  const places = new Map<string, LabelPlace | null>();
+  const order = nodes.toSorted(
+    (a, b) => Number(b.always) - Number(a.always) || b.radius - a.radius || (a.key < b.key ? -1 : 1),
+  );
+  for (const node of order) {
+    if (node.labelWidth === 0) continue;
+    let best: { place: LabelPlace; box: Box; cost: number } | null = null;
+    for (const [rank, direction] of directions.entries()) {
+      const place = placeIn(direction, node);
+      const box = { x: node.x + place.x, y: node.y + place.y, width: node.labelWidth + 4, height: labelHeight };
+      const cost = rank * rankCost + grid.cost(box, node.key) + lineGrid.cost(box);
+      if (!best || cost < best.cost) best = { place, box, cost };
+    }
+    const kept = best && (node.always || best.cost <= costLimit) ? best : null;
+    places.set(node.key, kept?.place ?? null);
+    if (kept) grid.add(kept.box, labelCost, null);
+  }
+  return places;
+}
+
+function placeIn([dx, dy]: readonly [number, number], node: LabelledNode): LabelPlace {
+  const distance = node.radius + gap;
+  const halfWidth = node.labelWidth / 2;
+  const halfHeight = labelHeight / 2;
+  const side = Math.sign(dx);
+  return {
+    x: dx === 0 ? 0 : dx * distance + side * halfWidth,
+    y: dy === 0 ? 0 : dy * distance + Math.sign(dy) * (dx === 0 ? halfHeight : halfHeight * 0.6),
+    directionX: dx,
+    directionY: dy,
+  };
+}
+
+/** Cells of the sheet a box touches. */
+function* cells(box: Box): Generator<string> {
+  const [left, right] = [Math.floor((box.x - box.width / 2) / cell), Math.floor((box.x + box.width / 2) / cell)];
+  const [top, bottom] = [Math.floor((box.y - box.height / 2) / cell), Math.floor((box.y + box.height / 2) / cell)];
+  for (let x = left; x <= right; x += 1) for (let y = top; y <= bottom; y += 1) yield `${x}/${y}`;
+}
+
+class Grid {
+  readonly #cells = new Map<string, { box: Box; weight: number; key: string | null }[]>();
+
+  add(box: Box, weight: number, key: string | null): void {
+    for (const name of cells(box)) {
+      const list = this.#cells.get(name) ?? [];
+      list.push({ box, weight, key });
+      this.#cells.set(name, list);
+    }
+  }
+
+  cost(box: Box, ownKey: string): number {
+    const seen = new Set<Box>();
+    let cost = 0;
+    for (const name of cells(box)) {
+      for (const entry of this.#cells.get(name) ?? []) {
+        if (entry.key === ownKey || seen.has(entry.box)) continue;
+        seen.add(entry.box);
+        cost += overlap(box, entry.box) * entry.weight;
+      }
+    }
+    return cost;
+  }
+}
+
+class LineGrid {
+  readonly #cells = new Map<string, Line[]>();
+
+  constructor(lines: readonly Line[]) {
+    for (const line of lines) {
+      for (const name of new Set(along(line))) {
+        const list = this.#cells.get(name) ?? [];
+        list.push(line);
+        this.#cells.set(name, list);
+      }
+    }
+  }
+
+  cost(box: Box): number {
+    const seen = new Set<Line>();
+    let cost = 0;
+    for (const name of cells(box)) {
+      for (const line of this.#cells.get(name) ?? []) {
+        if (seen.has(line)) continue;
+        seen.add(line);
+        cost += lengthInside(line.from, line.to, box) * tieCost;
+      }
+    }
+    return cost;
+  }
+}
+
+/** Cells a line passes, found in steps of a quarter of a cell. */
+function* along({ from, to }: Line): Generator<string> {
+  const steps = Math.max(1, Math.ceil((4 * Math.hypot(to.x - from.x, to.y - from.y)) / cell));
+  for (let step = 0; step <= steps; step += 1) {
+    const share = step / steps;
+    const x = from.x + (to.x - from.x) * share;
+    const y = from.y + (to.y - from.y) * share;
+    yield `${Math.floor(x / cell)}/${Math.floor(y / cell)}`;
+  }
+}

@@ -1,0 +1,298 @@
+import cytoscape, { type Core, type EdgeSingular, type ElementDefinition, type NodeSingular } from 'cytoscape';
+import type { Badge } from '../../shared/notation/node-form.ts';
+import type { LineSymbol } from '../../shared/notation/tie-form.ts';
+import type { Tokens } from '../../shared/notation/tokens.ts';
+import { elementChanges } from './diff.ts';
+import type { ElementSpec } from './elements.ts';
+import type { Point } from './geometry.ts';
+import { type Hull, type HullGroup, hullsOf } from './hulls.ts';
+import {
+  type BadgeMark,
+  type BadgeTexts,
+  paintBadges,
+  paintHulls,
+  paintPills,
+  paintSymbols,
+  prepare,
+  type SymbolMark,
+  type Viewport,
+} from './paint.ts';
+import { labelSize, mapFont, mapStyle } from './style.ts';
+
+/** The parts of the page the map draws on. */
+export interface MapSurface {
+  readonly container: HTMLElement;
+  /** Below and above the canvas of nodes and ties. */
+  readonly below: HTMLCanvasElement;
+  readonly above: HTMLCanvasElement;
+}
+
+export interface MapLook {
+  readonly tokens: Tokens;
+  readonly badges: BadgeTexts;
+}
+
+export const minZoom = 0.1;
+export const maxZoom = 4;
+/** Small networks are not blown up to fill the sheet. */
+const maxFitZoom = 1.15;
+const fitPadding = 34;
+/** From the outline of a node to the outside of the focus ring. */
+const ringDistance = 7;
+/** From this number of ties on the picture is moved as a whole while the sheet is being moved. */
+const manyTies = 400;
+
+/**
+ * One cytoscape instance with the layers below and above it. It shows elements by applying differences, and never
+ * rebuilds.
+ */
+export class MapView {
+  readonly canvas: Core;
+  readonly #surface: MapSurface;
+  #look: MapLook;
+  #shown: ReadonlyMap<string, ElementSpec> = new Map();
+  #groups: readonly HullGroup[] = [];
+  #hulls: readonly Hull[] | null = null;
+  #fitted = true;
+  #ring: { readonly element: HTMLElement; readonly key: string } | null = null;
+
+  constructor(surface: MapSurface, look: MapLook, ties: number) {
+    this.#surface = surface;
+    this.#look = look;
+    occupyStyleSheet();
+    this.canvas = cytoscape({
+      container: surface.container,
+      style: mapStyle(look.tokens),
+      layout: { name: 'preset', fit: false },
+      minZoom,
+      maxZoom,
+      autounselectify: true,
+      boxSelectionEnabled: true,
+      desktopTapThreshold: 4,
+      textureOnViewport: ties > manyTies,
+    });
+    this.canvas.on('render', () => this.#paint());
+    this.canvas.on('position add remove', 'node', () => {
+      this.#hulls = null;
+    });
+  }
+
+  /** Shows these elements in place of the ones before. */
+  show(elements: ReadonlyMap<string, ElementSpec>, groups: readonly HullGroup[]): void {
+    const { removed, added, changed } = elementChanges(this.#shown, elements);
+    const wasEmpty = this.#shown.size === 0;
+    this.canvas.batch(() => {
+      for (const id of removed) this.canvas.getElementById(id).remove();
+      this.canvas.add(added.map(definition));
+      for (const { id, data, position, classes } of changed) {
+        const element = this.canvas.getElementById(id);
+        if (data) element.data(data);
+        if (position) (element as NodeSingular).position({ ...position });
+        if (classes) element.classes([...classes]);
+      }
+    });
+    this.#shown = elements;
+    this.#groups = groups;
+    this.#hulls = null;
+    if (wasEmpty && elements.size > 0) this.fit();
+    else if (this.#fitted && (removed.length > 0 || added.length > 0)) this.fit();
+    this.#repaint();
+  }
+
+  /** Puts the nodes back where the shown elements say, after a move that was not kept. */
+  restorePositions(): void {
+    for (const [id, element] of this.#shown) {
+      if (element.position) (this.canvas.getElementById(id) as NodeSingular).position({ ...element.position });
+    }
+  }
+
+  setLook(look: MapLook): void {
+    this.#look = look;
+    this.canvas.style(mapStyle(look.tokens));
+    this.#repaint();
+  }
+
+  /** Brings everything into view; the sheet then stays fitted until somebody moves it. */
+  fit(): void {
+    this.canvas.resize();
+    if (this.canvas.nodes().empty() || this.canvas.width() === 0) return;
+    this.canvas.fit(undefined, fitPadding);
+    if (this.canvas.zoom() > maxFitZoom) {
+      this.canvas.zoom(maxFitZoom);
+      this.canvas.center();
+    }
+    this.#fitted = true;
+  }
+
+  /** Follows a change of the size of the sheet. */
+  resized(): void {
+    if (this.#fitted) this.fit();
+    else this.canvas.resize();
+    this.#repaint();
+  }
+
+  /** Zooms by a factor around a place in pixels from the corner of the sheet, or around its middle. */
+  zoomBy(factor: number, at?: Point): void {
+    const renderedPosition = at ?? { x: this.canvas.width() / 2, y: this.canvas.height() / 2 };
+    const level = Math.min(maxZoom, Math.max(minZoom, this.canvas.zoom() * factor));
+    this.canvas.zoom({ level, renderedPosition: { ...renderedPosition } });
+    this.#fitted = false;
+  }
+
+  panBy(x: number, y: number): void {
+    this.canvas.panBy({ x, y });
+    this.#fitted = false;
+  }
+
+  /** Says that somebody has moved the sheet by hand. */
+  moved(): void {
+    this.#fitted = false;
+  }
+
+  /** Moves the sheet so that these elements can be seen, no further than needed. */
+  reveal(keys: readonly string[]): void {
+    const elements = this.canvas.collection();
+    for (const key of keys) elements.merge(this.canvas.getElementById(key));
+    if (elements.empty()) return;
+    const box = elements.renderedBoundingBox({});
+    const [width, height] = [this.canvas.width(), this.canvas.height()];
+    const margin = 40;
+    if (box.w > width - 2 * margin || box.h > height - 2 * margin) {
+      this.canvas.fit(elements, margin);
+      this.#fitted = false;
+      return;
+    }
+    const x = Math.max(0, margin - box.x1) - Math.max(0, box.x2 - (width - margin));
+    const y = Math.max(0, margin - box.y1) - Math.max(0, box.y2 - (height - margin));
+    if (x !== 0 || y !== 0) this.panBy(x, y);
+  }
+
+  /** Where a node stands now, in map units; null when it is not shown. */
+  positionOf(key: string): Point | null {
+    const node = this.canvas.getElementById(key);
+    return node.nonempty() && node.isNode() ? { ...node.position() } : null;
+  }
+
+  /** Where a node stands and how big it is, in pixels from the corner of the sheet; null when it is not shown. */
+  renderedBox(key: string): { x: number; y: number; size: number } | null {
+    const node = this.canvas.getElementById(key);
+    if (node.empty() || !node.isNode()) return null;
+    const { x, y } = node.renderedPosition();
+    return { x, y, size: node.renderedOuterWidth() };
+  }
+
+  /** Puts a node somewhere until the next elements are shown. */
+  place(key: string, at: Point): void {
+    const node = this.canvas.getElementById(key);
+    if (node.nonempty() && node.isNode()) node.position({ x: at.x, y: at.y });
+  }
+
+  /** Keeps an element of the page around a node, wherever it goes. */
+  follow(ring: HTMLElement | null, key: string | null): void {
+    this.#ring = ring && key ? { element: ring, key } : null;
+    this.#placeRing();
+  }
+
+  destroy(): void {
+    this.canvas.destroy();
+  }
+
+  #repaint(): void {
+    // The layers follow the canvas; a style change alone may not draw it.
+    this.canvas.emit('render');
+  }
+
+  #paint(): void {
+    this.#placeRing();
+    const viewport: Viewport = {
+      zoom: this.canvas.zoom(),
+      pan: this.canvas.pan(),
+      width: this.canvas.width(),
+      height: this.canvas.height(),
+    };
+    const { tokens, badges } = this.#look;
+    this.#hulls ??= this.#computeHulls();
+    const below = prepare(this.#surface.below, viewport);
+    if (below) paintHulls(below, this.#hulls, tokens);
+    const above = prepare(this.#surface.above, viewport);
+    if (!above) return;
+    paintPills(above, this.#hulls, tokens);
+    paintSymbols(above, this.#symbolMarks(), tokens);
+    paintBadges(above, this.#badgeMarks(badges), tokens);
+  }
+
+  #placeRing(): void {
+    if (!this.#ring) return;
+    const box = this.renderedBox(this.#ring.key);
+    if (!box) return;
+    const size = box.size + 2 * ringDistance;
+    const { style } = this.#ring.element;
+    style.width = `${size}px`;
+    style.height = `${size}px`;
+    style.transform = `translate(${box.x - size / 2}px, ${box.y - size / 2}px)`;
+  }
+
+  #symbolMarks(): SymbolMark[] {
+    return this.canvas.edges('[?marked]').map((edge: EdgeSingular) => ({
+      at: edge.midpoint(),
+      symbols: edge.data('symbols') as readonly LineSymbol[],
+      opacity: edge.hasClass('faded') ? 0.4 : 1,
+    }));
+  }
+
+  #badgeMarks(texts: BadgeTexts): BadgeMark[] {
+    return this.canvas.nodes('[badge != ""]').map((node: NodeSingular) => ({
+      at: node.position(),
+      diameter: Number(node.data('d')),
+      text: texts[node.data('badge') as Badge],
+      opacity: node.hasClass('faded') ? 0.45 : 1,
+    }));
+  }
+
+  #computeHulls(): readonly Hull[] {
+    if (this.#groups.length === 0) return [];
+    const members = new Map(
+      this.canvas.nodes().map((node: NodeSingular) => {
+        return [node.id(), { ...node.position(), radius: Number(node.data('d')) / 2 }] as const;
+      }),
+    );
+    const obstacles = [...members.values()].map(({ x, y, radius }) => ({
+      x,
+      y: y + 6,
+      width: 2 * radius + 30,
+      height: 2 * radius + 24,
+    }));
+    return hullsOf(this.#groups, members, obstacles, (label) => textWidth(label, 600));
+  }
+}
+
+function definition(element: ElementSpec): ElementDefinition {
+  return {
+    group: element.group,
+    data: { ...element.data },
+    classes: [...element.classes],
+    ...(element.position ? { position: { ...element.position } } : {}),
+  };
+}
+
+/**
+ * cytoscape adds a style element unless one with its name exists; the content security policy would refuse it, and its
+ * one rule is in MapCanvas.module.css.
+ */
+function occupyStyleSheet(): void {
+  const id = '__________cytoscape_stylesheet';
+  if (document.getElementById(id)) return;
+  const placeholder = document.createElement('meta');
+  placeholder.id = id;
+  document.head.append(placeholder);
+}
+
+let ruler: CanvasRenderingContext2D | null = null;
+
+/** Width of a text on the map in map units. */
+export function textWidth(text: string, weight: 400 | 600): number {
+  ruler ??= document.createElement('canvas').getContext('2d');
+  if (!ruler) return text.length * 6.5;
+  ruler.font = `${weight} ${labelSize}px ${mapFont}`;
+  return ruler.measureText(text).width;
+}
