@@ -1,0 +1,20 @@
+import { applicationId, type Connection } from './connection.ts';
+import { first } from './migrations/0001-first.ts';
+
+/** In order; the number of a migration is its place, and a released one never changes. */
+const migrations: readonly string[] = [first];
+
+/** The schema this version writes; a document with a greater `user_version` is newer. */
+export const schemaVersion = migrations.length;
+
+/** The schema a database has; 0 for an empty one. */
+export function versionOf(connection: Connection): number {
+  return connection.pragma('user_version', { simple: true }) as number;
+}
+
+/** Brings a database to the current schema inside the transaction of the caller. */
+export function migrate(connection: Connection): void {
+  for (const sql of migrations.slice(versionOf(connection))) connection.exec(sql);
+  connection.pragma(`application_id = ${applicationId}`);
+  connection.pragma(`user_version = ${schemaVersion}`);
+}

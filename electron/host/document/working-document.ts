@@ -1,0 +1,149 @@
+import type { CommandResult } from '../../../shared/contract/base.ts';
+import type { ChangeSet, Label } from '../../../shared/model/changes.ts';
+import { Failure } from '../../../shared/model/failure.ts';
+import { newId } from '../../../shared/model/identifiers.ts';
+import type { Network } from '../../../shared/model/network.ts';
+import { type Connection, databaseFailure } from '../database/connection.ts';
+import { readMeta, writeMeta } from '../database/meta.ts';
+import { type NetChange, RecordStore } from '../database/record-store.ts';
+import { type Image, toStored } from '../history/images.ts';
+import { replay } from '../history/replay.ts';
+import { StepLog } from '../history/step-log.ts';
+import { StepWriter } from '../history/step-writer.ts';
+import type { Writer } from '../history/writer.ts';
+import type { HistoryEntry, OpenDocument, Step, StepResult } from './open-document.ts';
+
+/** What a step left behind, once committed. */
+interface Committed<T> {
+  readonly value: T;
+  readonly changes: readonly NetChange[];
+  readonly changeSetId: string | null;
+}
+
+function isThenable(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+}
+
+/** A document on the database of its working copy, which it has for itself. */
+export class WorkingDocument implements OpenDocument {
+  readonly example: string | null;
+  readonly #onStep: (changeSet: ChangeSet) => void;
+  #connection: Connection;
+  #store: RecordStore;
+  #log: StepLog;
+  #path: string;
+  #revision: number;
+
+  /** `onStep` hears of every step after it is committed. */
+  constructor(connection: Connection, path: string, onStep: (changeSet: ChangeSet) => void = () => {}) {
+    this.#path = path;
+    this.#connection = connection;
+    this.#store = new RecordStore(connection);
+    this.#log = new StepLog(connection);
+    this.#onStep = onStep;
+    const { revision, example } = readMeta(connection);
+    this.#revision = revision;
+    this.example = example;
+  }
+
+  get path(): string {
+    return this.#path;
+  }
+
+  get revision(): number {
+    return this.#revision;
+  }
+
+  network(): Network {
+    return this.#store.network();
+  }
+
+  run<T>({ label, mergeKey = null, recorded = true }: Step, work: (writer: Writer) => T): StepResult<T> {
+    const at = new Date().toISOString();
+    const id = newId();
+    const { value, changes, changeSetId } = this.#transaction((writer) => {
+      const result = work(writer);
+      if (isThenable(result)) throw new TypeError('the work of a step must be synchronous');
+      const [dangling] = writer.dangling();
+      if (dangling) {
+        const { table, column, missingId } = dangling;
+        throw new Failure('danglingReference', { table, path: column, id: missingId });
+      }
+      const made = writer.changes();
+      if (made.length === 0) return { value: result, changes: made, changeSetId: null };
+      writeMeta(this.#connection, { revision: this.#revision + 1 });
+      const step = { id, at, label, mergeKey, undone: false, changes: made.map(toStored) };
+      return { value: result, changes: made, changeSetId: recorded ? this.#log.add(step) : null };
+    });
+    if (changes.length > 0) this.#publish({ id: changeSetId ?? id, at, label, cause: 'command' }, changes);
+    return { revision: this.#revision, changeSetId, value };
+  }
+
+  undo(): CommandResult {
+    return this.#replay('undo');
+  }
+
+  redo(): CommandResult {
+    return this.#replay('redo');
+  }
+
+  history(limit: number): HistoryEntry[] {
+    return this.#log.list(limit);
+  }
+
+  /** Goes on with a database that holds the same, for another file. */
+  moveTo(connection: Connection, path: string): void {
+    this.#path = path;
+    this.#connection = connection;
+    this.#store = new RecordStore(connection);
+    this.#log = new StepLog(connection);
+  }
+
+  /** What undo or redo would do; null when there is nothing. */
+  nextLabel(direction: 'undo' | 'redo'): Label | null {
+    return this.#log.nextLabel(direction);
+  }
+
+  #replay(direction: 'undo' | 'redo'): CommandResult {
+    const step = this.#log.next(direction);
+    if (!step) throw new Failure(direction === 'undo' ? 'nothingToUndo' : 'nothingToRedo', {});
+    const { changes } = this.#transaction((writer) => {
+      replay(writer, step.changes, direction);
+      this.#log.mark(step.id, direction === 'undo');
+      writeMeta(this.#connection, { revision: this.#revision + 1 });
+      return { value: null, changes: writer.changes(), changeSetId: step.id };
+    });
+    this.#publish({ id: step.id, at: new Date().toISOString(), label: step.label, cause: direction }, changes);
+    return { revision: this.#revision, changeSetId: step.id };
+  }
+
+  /** Commits what `work` did, or takes all of it back. */
+  #transaction<T>(work: (writer: StepWriter) => Committed<T>): Committed<T> {
+    const connection = this.#connection;
+    if (connection.inTransaction) throw new Error('a step cannot contain another one');
+    try {
+      connection.exec('BEGIN IMMEDIATE');
+      const committed = work(new StepWriter(this.#store));
+      connection.exec('COMMIT');
+      this.#store.apply(committed.changes);
+      return committed;
+    } catch (error) {
+      if (connection.inTransaction) connection.exec('ROLLBACK');
+      throw databaseFailure(error, this.#path);
+    }
+  }
+
+  #publish(step: Pick<ChangeSet, 'id' | 'at' | 'label' | 'cause'>, changes: readonly NetChange[]): void {
+    this.#revision += 1;
+    this.#onStep({
+      ...step,
+      revision: this.#revision,
+      changes: changes.map(({ table, id, before, after }) => ({
+        table,
+        id,
+        before: before as Image | null,
+        after: after as Image | null,
+      })),
+    });
+  }
+}
