@@ -1,17 +1,17 @@
-import { useElementSize, useMergedRef } from '@mantine/hooks';
-import type { Row, RowData } from '@tanstack/react-table';
+// A table whose cells answer to keys is a grid (ARIA authoring practices); its rows and cells keep their meaning.
+// oxlint-disable jsx-a11y/no-noninteractive-element-to-interactive-role
+import { useElementSize } from '@mantine/hooks';
+import type { RowData } from '@tanstack/react-table';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { DataTableHead } from './DataTableHead.tsx';
 import { DataTableRow, selectColumn } from './DataTableRow.tsx';
 import styles from './data-table.module.css';
-import { movedPlace } from './grid-navigation.ts';
-import { allToggled, extended, toggled } from './row-choice.ts';
-import type { DataColumn, DataTableFeatures, DataTableModel } from './table-features.ts';
-import { type CellKey, cellAt, useGridFocus } from './use-grid-focus.ts';
-
-/** How editing a cell ended: the keyboard stays on the cell, goes on to the next editable one, or is elsewhere. */
-export type EditEnd = 'stay' | 'next' | 'elsewhere';
+import type { EditEnd } from './edit-end.ts';
+import { allToggled } from './row-choice.ts';
+import type { DataColumn, DataTableModel } from './table-features.ts';
+import { useDataGrid } from './use-data-grid.ts';
+import { type CellKey, useGridFocus } from './use-grid-focus.ts';
 
 interface DataTableProps<Data extends RowData> {
   /** Name of the table for those who do not see it. */
@@ -34,15 +34,24 @@ interface DataTableProps<Data extends RowData> {
   readonly newRow?: ReactNode;
   /** Shown instead of rows where there are none. */
   readonly empty?: ReactNode;
+  /** A row to bring into view, as soon as it is there. */
+  readonly revealed?: string | null;
   /** Pixels at the bottom that something else covers. */
   readonly reserved?: number;
+  readonly className?: string;
 }
 
 const headRows = 2;
-const rowRem = 33 / 16;
+const selectWidth = 40;
+const rowHeight = 33;
 
+/** Pixels of one rem, sixteen at 100 % text size. */
 function remPixels(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+}
+
+function rem(pixels: number): string {
+  return `${pixels / 16}rem`;
 }
 
 /**
@@ -50,8 +59,7 @@ function remPixels(): number {
  * by mouse and keyboard. Only what is in view is drawn. One cell is in the order of Tab, arrows move it.
  */
 export function DataTable<Data extends RowData>(props: DataTableProps<Data>) {
-  const { label, table, selected, onSelect, selectAllLabel, selectLabel, onOpen, onRemove } = props;
-  const { filterOf, filterSign, editorOf, newRow, empty, reserved = 0 } = props;
+  const { label, table, selected, onSelect, onOpen, revealed = null, reserved = 0, className = '' } = props;
   const rows = table.getRowModel().rows;
   const columns = table.getVisibleLeafColumns();
   const columnIds = useMemo(() => [selectColumn, ...columns.map((column) => column.id)], [columns]);
@@ -61,194 +69,135 @@ export function DataTable<Data extends RowData>(props: DataTableProps<Data>) {
 
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
-  const { ref: scrollerSize, height } = useElementSize();
   const { ref: headRef, height: headHeight } = useElementSize<HTMLTableSectionElement>();
-  const scrollerRef = useMergedRef(scroller, scrollerSize);
-
-  const { cell, setCell, focusCell } = useGridFocus(body);
-  const [editing, setEditing] = useState<CellKey | null>(null);
-  const anchor = useRef<string | null>(null);
-  const activeIndex = (cell && indexes.get(cell.row)) ?? null;
-  const active: CellKey = {
-    row: order[activeIndex ?? 0] ?? '',
-    column: cell && columnIds.includes(cell.column) ? cell.column : (columnIds[1] ?? selectColumn),
-  };
-
-  const rowHeight = rowRem * remPixels();
+  const focus = useGridFocus(body);
+  const activeIndex = (focus.cell && indexes.get(focus.cell.row)) ?? null;
+  const rowPixels = (rowHeight / 16) * remPixels();
+  // The virtualizer changes without becoming another object; nothing here is memoised by it.
+  // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: () => rowPixels,
     getItemKey: (index) => order[index] ?? index,
     overscan: 20,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
     scrollPaddingEnd: reserved,
-    rangeExtractor: (range) => {
-      const shown = defaultRangeExtractor(range);
-      if (activeIndex === null || shown.includes(activeIndex)) return shown;
-      return [...shown, activeIndex].sort((one, other) => one - other);
+    rangeExtractor: (range) => withIndex(defaultRangeExtractor(range), activeIndex),
+  });
+  const scrollTo = (index: number) => virtual.scrollToIndex(index, { align: 'auto' });
+  useRevealedRow(revealed, indexes, scrollTo);
+
+  const { editing, endEditing, handlers } = useDataGrid(body, focus, {
+    order,
+    indexes,
+    columns: columnIds,
+    isEditable: (column) => columns.find((one) => one.id === column)?.columnDef.meta?.editable === true,
+    page: () => Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight - reserved) / rowPixels) - 1,
+    scrollTo,
+    selected,
+    onSelect,
+    onOpen: (id) => {
+      const row = rows[indexes.get(id) ?? -1];
+      if (row) onOpen(row.original);
     },
+    onRemove: props.onRemove,
   });
 
-  const goTo = (next: CellKey): void => {
-    const index = indexes.get(next.row);
-    if (index !== undefined) virtual.scrollToIndex(index, { align: 'auto' });
-    focusCell(next);
+  const active: CellKey = {
+    row: order[activeIndex ?? 0] ?? '',
+    column: focus.cell && columnIds.includes(focus.cell.column) ? focus.cell.column : (columnIds[1] ?? selectColumn),
   };
-  const rowOf = (id: string): Row<DataTableFeatures, Data> | undefined => rows[indexes.get(id) ?? -1];
-  const isEditable = (column: string) => columns.find((one) => one.id === column)?.columnDef.meta?.editable === true;
-
-  const choose = (id: string, range: boolean): void => {
-    onSelect(range ? extended(selected, order, anchor.current, id) : toggled(selected, id));
-    anchor.current = id;
-  };
-
-  const endEditing = ({ row, column }: CellKey, how: EditEnd): void => {
-    setEditing(null);
-    if (how === 'elsewhere') return;
-    const later = columnIds.slice(columnIds.indexOf(column) + 1);
-    goTo({ row, column: (how === 'next' && later.find(isEditable)) || column });
-  };
-
-  const move = (event: KeyboardEvent, from: CellKey): boolean => {
-    const place = { row: indexes.get(from.row) ?? 0, column: columnIds.indexOf(from.column) };
-    const page = Math.max(1, Math.floor((height - headHeight - reserved) / rowHeight) - 1);
-    const wide = event.ctrlKey || event.metaKey;
-    const next = movedPlace(place, { key: event.key, wide }, { rows: rows.length, columns: columnIds.length, page });
-    if (!next || event.altKey) return false;
-    const row = order[next.row] ?? from.row;
-    if (event.shiftKey && row !== from.row) {
-      onSelect(extended(selected, order, chosen.has(from.row) ? (anchor.current ?? from.row) : from.row, row));
-      anchor.current = chosen.has(from.row) ? (anchor.current ?? from.row) : from.row;
-    }
-    goTo({ row, column: columnIds[next.column] ?? from.column });
-    return true;
-  };
-
-  const act = (event: KeyboardEvent, at: CellKey): boolean => {
-    const row = rowOf(at.row);
-    if (!row) return false;
-    const wide = event.ctrlKey || event.metaKey;
-    if (wide || event.altKey) {
-      if (event.key.toLowerCase() !== 'a' || event.altKey) return false;
-      onSelect(allToggled(selected.filter((id) => !indexes.has(id)), order));
-      return true;
-    }
-    if (event.key === ' ') choose(at.row, event.shiftKey);
-    else if ((event.key === 'F2' || event.key === 'Enter') && isEditable(at.column)) setEditing(at);
-    else if (event.key === 'Enter' || event.key.toLowerCase() === 'e') onOpen(row.original);
-    else if (event.key === 'Delete') onRemove();
-    else return false;
-    return true;
-  };
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const at = cellAt(event.target);
-    if (editing || !at || event.defaultPrevented) return;
-    if (move(event, at) || act(event, at)) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
-  };
-
-  const onClick = (event: MouseEvent): void => {
-    const at = cellAt(event.target);
-    const action = event.target instanceof Element && event.target.closest<HTMLElement>('[data-action]');
-    if (!at || !action) return;
-    const row = rowOf(at.row);
-    if (action.dataset['action'] === 'select') choose(at.row, event.shiftKey);
-    else if (action.dataset['action'] === 'open' && row) onOpen(row.original);
-  };
-
-  const onDoubleClick = (event: MouseEvent): void => {
-    const at = cellAt(event.target);
-    if (at && !editing && isEditable(at.column)) setEditing(at);
-  };
-
   const shownSelected = selected.filter((id) => indexes.has(id)).length;
-  const columnKey = columnIds.join();
-  let drawnUntil = headHeight;
+  const items = virtual.getVirtualItems();
+  const width = columns.reduce((sum, column) => sum + widthOf(column), selectWidth);
   return (
-    <div ref={scrollerRef} className={styles['scroller']} style={{ scrollPaddingBottom: reserved }}>
-      {/* oxlint-disable-next-line jsx-a11y/no-interactive-element-to-noninteractive-role */}
+    <div ref={scroller} className={`${styles.scroller} ${className}`} style={{ scrollPaddingBottom: reserved }}>
       <table
         role="grid"
-        className={styles['table']}
+        className={styles.table}
         aria-label={label}
         aria-rowcount={rows.length + headRows}
         aria-multiselectable
-        style={{ minWidth: `${widthOf(columns) / 16}rem` }}
+        style={{ minWidth: rem(width) }}
+        {...handlers}
       >
         <colgroup>
-          <col style={{ width: `${40 / 16}rem` }} />
-          {columns.map(({ id, columnDef: { meta } }) => (
-            <col key={id} style={meta?.grow ? undefined : { width: `${(meta?.width ?? 100) / 16}rem` }} />
+          <col style={{ width: rem(selectWidth) }} />
+          {columns.map((column) => (
+            <col key={column.id} style={column.columnDef.meta?.grow ? undefined : { width: rem(widthOf(column)) }} />
           ))}
         </colgroup>
         <DataTableHead
           table={table}
           headRef={headRef}
           selection={shownSelected === 0 ? 'none' : shownSelected === rows.length ? 'all' : 'some'}
-          selectAllLabel={selectAllLabel}
+          selectAllLabel={props.selectAllLabel}
           onSelectAll={() => onSelect(allToggled(selected, order))}
-          filterOf={filterOf}
-          filterSign={filterSign}
-          newRow={newRow}
+          filterOf={props.filterOf}
+          filterSign={props.filterSign}
+          newRow={props.newRow}
         />
-        <tbody
-          ref={body}
-          onKeyDown={onKeyDown}
-          onClick={onClick}
-          onDoubleClick={onDoubleClick}
-          onFocus={(event) => {
-            const at = cellAt(event.target);
-            if (at && (at.row !== cell?.row || at.column !== cell.column)) setCell(at);
-          }}
-        >
-          {virtual.getVirtualItems().flatMap((item) => {
+        <tbody ref={body}>
+          {items.flatMap((item, index) => {
             const row = rows[item.index];
             if (!row) return [];
-            const gap = item.start - drawnUntil;
-            drawnUntil = item.end;
+            const edited = editing?.row === row.id ? editing : null;
             return [
-              gap > 0 ? <Gap key={`before ${row.id}`} height={gap} /> : null,
+              <Gap key={`before ${row.id}`} height={item.start - (items[index - 1]?.end ?? headHeight)} />,
               <DataTableRow
                 key={row.id}
                 row={row}
                 index={item.index}
-                columns={columnKey}
+                columns={columnIds.join()}
                 selected={chosen.has(row.id)}
-                selectLabel={selectLabel(row.original)}
+                selectLabel={props.selectLabel(row.original)}
                 activeColumn={row.id === active.row ? active.column : null}
                 editor={
-                  editing?.row === row.id
-                    ? {
-                        column: editing.column,
-                        node: editorOf(row.original, editing.column, (how) => endEditing(editing, how)),
-                      }
-                    : null
+                  edited && {
+                    column: edited.column,
+                    node: props.editorOf(row.original, edited.column, (how) => endEditing(edited, how)),
+                  }
                 }
                 headRows={headRows}
               />,
             ];
           })}
-          <Gap height={virtual.getTotalSize() + headHeight - drawnUntil + reserved} />
+          <Gap height={virtual.getTotalSize() + headHeight - (items.at(-1)?.end ?? headHeight) + reserved} />
         </tbody>
       </table>
-      {rows.length === 0 ? empty : null}
+      {rows.length === 0 ? props.empty : null}
     </div>
   );
 }
 
-function Gap({ height }: { readonly height: number }) {
-  return height > 0 ? (
-    <tr aria-hidden style={{ height }}>
-      <td />
-    </tr>
-  ) : null;
+/** Brings a row into view when it is named, or as soon as it is there; sorting and filtering do not move the table. */
+function useRevealedRow(
+  revealed: string | null,
+  indexes: ReadonlyMap<string, number>,
+  scrollTo: (index: number) => void,
+): void {
+  const index = revealed === null ? null : (indexes.get(revealed) ?? null);
+  const isThere = index !== null;
+  const scroll = useEffectEvent(() => {
+    if (index !== null) scrollTo(index);
+  });
+  useEffect(() => {
+    if (revealed !== null && isThere) scroll();
+  }, [revealed, isThere]);
 }
 
-function widthOf(columns: readonly { readonly columnDef: { readonly meta?: DataColumn } }[]): number {
-  return columns.reduce((sum, column) => sum + (column.columnDef.meta?.width ?? 100), 40);
+function withIndex(indexes: readonly number[], extra: number | null): number[] {
+  if (extra === null || indexes.includes(extra)) return [...indexes];
+  return [...indexes, extra].sort((one, other) => one - other);
+}
+
+function widthOf(column: { readonly columnDef: { readonly meta?: DataColumn } }): number {
+  return column.columnDef.meta?.width ?? 100;
+}
+
+/** The place of rows that are not drawn. */
+function Gap({ height }: { readonly height: number }) {
+  return height > 0 ? <tr aria-hidden style={{ height }} /> : null;
 }

@@ -26,12 +26,12 @@ export function DataTableHead<Data extends RowData>(props: DataTableHeadProps<Da
   const drawn = columns.map((column, index) => ({ column, span: spanOf(index) }));
   const shown = drawn.filter(({ column }) => !column.columnDef.meta?.joinsNext);
   return (
-    <thead ref={headRef} className={styles['head']}>
+    <thead ref={headRef} className={styles.head}>
       <tr aria-rowindex={1}>
-        <th scope="col" className={styles['select']}>
+        <th scope="col" className={styles.select}>
           <input
             type="checkbox"
-            className={styles['box']}
+            className={styles.box}
             checked={selection === 'all'}
             ref={(box) => {
               if (box) box.indeterminate = selection === 'some';
@@ -45,10 +45,10 @@ export function DataTableHead<Data extends RowData>(props: DataTableHeadProps<Da
           return header ? <HeadCell key={column.id} header={header} span={span} /> : null;
         })}
       </tr>
-      <tr aria-rowindex={2} className={styles['filters']}>
-        <td className={styles['select']}>{filterSign}</td>
+      <tr aria-rowindex={2} className={styles.filters}>
+        <td className={styles.select}>{filterSign}</td>
         {shown.map(({ column, span }) => (
-          <td key={column.id} colSpan={span} className={styles['filter']}>
+          <td key={column.id} colSpan={span} className={styles.filter}>
             {filterOf(column.id)}
           </td>
         ))}
@@ -75,12 +75,12 @@ function HeadCell<Data extends RowData>({
     <th
       scope="col"
       colSpan={span}
-      className={styles['headCell']}
+      className={styles.headCell}
       data-numeric={meta?.numeric || undefined}
       aria-sort={sorted ? ariaSort[sorted] : 'none'}
     >
       <UnstyledButton
-        className={styles['sort']}
+        className={styles.sort}
         onClick={column.getToggleSortingHandler()}
         title={meta?.short ? meta.label : undefined}
         aria-label={meta?.label}

@@ -33,16 +33,16 @@ function Cells<Data extends RowData>({
   const tabIndex = (column: string) => (column === activeColumn ? 0 : -1);
   return (
     <tr
-      className={styles['row']}
+      className={styles.row}
       data-row={row.id}
       aria-rowindex={index + headRows + 1}
       aria-selected={selected}
       data-selected={selected || undefined}
     >
-      <td className={styles['select']} data-column={selectColumn} tabIndex={tabIndex(selectColumn)}>
+      <td className={styles.select} data-column={selectColumn} tabIndex={tabIndex(selectColumn)}>
         <input
           type="checkbox"
-          className={styles['box']}
+          className={styles.box}
           data-action="select"
           checked={selected}
           readOnly
@@ -56,7 +56,7 @@ function Cells<Data extends RowData>({
         return (
           <td
             key={id}
-            className={styles['cell']}
+            className={styles.cell}
             data-column={id}
             data-numeric={columnDef.meta?.numeric || undefined}
             data-editing={editing || undefined}

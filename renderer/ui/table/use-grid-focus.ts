@@ -10,14 +10,20 @@ export interface CellKey {
 export function cellAt(element: EventTarget): CellKey | null {
   const cell = element instanceof Element ? element.closest<HTMLElement>('[data-column]') : null;
   const row = cell?.closest<HTMLElement>('[data-row]');
-  const column = cell?.dataset['column'];
-  return row?.dataset['row'] && column ? { row: row.dataset['row'], column } : null;
+  const column = cell?.dataset.column;
+  return row?.dataset.row && column ? { row: row.dataset.row, column } : null;
+}
+
+export interface GridFocus {
+  readonly cell: CellKey | null;
+  readonly setCell: (cell: CellKey) => void;
+  readonly focusCell: (cell: CellKey) => void;
 }
 
 /**
  * The one cell of a grid that is in the order of Tab. `focusCell` also gives it the keyboard, as soon as it is drawn.
  */
-export function useGridFocus(body: RefObject<HTMLElement | null>) {
+export function useGridFocus(body: RefObject<HTMLElement | null>): GridFocus {
   const [cell, setCell] = useState<CellKey | null>(null);
   const wanted = useRef(false);
   const focusCell = useCallback((next: CellKey) => {
@@ -28,9 +34,9 @@ export function useGridFocus(body: RefObject<HTMLElement | null>) {
     if (!wanted.current || !cell) return;
     wanted.current = false;
     const rows = body.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [];
-    const row = [...rows].find((element) => element.dataset['row'] === cell.row);
+    const row = [...rows].find((element) => element.dataset.row === cell.row);
     const cells = row?.querySelectorAll<HTMLElement>('[data-column]') ?? [];
-    [...cells].find((element) => element.dataset['column'] === cell.column)?.focus({ preventScroll: true });
+    [...cells].find((element) => element.dataset.column === cell.column)?.focus({ preventScroll: true });
   }, [body, cell]);
   return { cell, setCell, focusCell };
 }
