@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { issueSentence } from '../../../shared/exchange/report-texts.ts';
 import { importFormat, type ImportReport } from '../../../shared/model/import-report.ts';
 import type { Host } from '../host.ts';
 import { type Command, type CommandContext, oneOf, usageError } from './command.ts';
@@ -74,5 +75,5 @@ function printReport({ print, translate, language }: CommandContext, report: Imp
   if (report.issues.length === 0) return;
   print('');
   print(translate('cli:import.issues', { count: report.issues.length }));
-  for (const { code, ...where } of report.issues) print(`  ${translate(`exchange:issues.${code}`, where)}`);
+  for (const issue of report.issues) print(`  ${issueSentence(issue, translate)}`);
 }

@@ -195,13 +195,14 @@ describe('methods and limits', () => {
 
   it('every answer carries the protecting headers', async () => {
     const key = await cookie();
-    for (const question of [
+    const questions: Question[] = [
       {},
       { headers: { Host: 'evil.test' } },
       { headers: { Cookie: key } },
       { path: '/nothing', headers: { Cookie: key } },
       { method: 'POST' },
-    ]) {
+    ];
+    for (const question of questions) {
       const { headers } = await ask(question);
       expect(headers).toMatchObject({
         'x-content-type-options': 'nosniff',

@@ -36,7 +36,7 @@ export function updateLabel(network: Network, table: CommandTable, before: Value
   const name = nameOf(network, table, { ...before, ...changes });
   const keys = Object.keys(changes);
   if (naming[table] !== null && keys.length === 1 && keys[0] === naming[table]) {
-    return { key: `history:${table}.rename`, values: { name, before: nameOf(network, table, before) } };
+    return { key: `history:${table}.rename`, values: { name } };
   }
   return { key: `history:${table}.update`, values: { name } };
 }
