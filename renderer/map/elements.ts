@@ -1,4 +1,4 @@
-import type { Sheet, SheetNode, SheetTie } from '../../shared/notation/sheet.ts';
+import { emphasise, type Sheet, type SheetNode, type SheetTie } from '../../shared/notation/sheet.ts';
 import type { LineSymbol } from '../../shared/notation/tie-form.ts';
 import type { Point } from './geometry.ts';
 import type { LabelPlace } from './labels.ts';
@@ -61,7 +61,7 @@ export function elementsOf(sheet: Sheet, state: MapState): ReadonlyMap<string, E
     const position = state.positions.get(node.key);
     if (position) elements.set(node.key, nodeElement(node, position, state));
   }
-  for (const tie of sheet.ties) {
+  for (const tie of emphasise(sheet.ties, state.selected)) {
     if (elements.has(tie.sourceKey) && elements.has(tie.targetKey)) elements.set(tie.key, edgeElement(tie, state));
   }
   return elements;

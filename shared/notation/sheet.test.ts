@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Network } from '../model/network.ts';
 import { emptyRecords, type TableName, tables } from '../model/tables.ts';
-import { type SheetSettings, sheetOf } from './sheet.ts';
+import { emphasise, type SheetSettings, sheetOf } from './sheet.ts';
 
 function networkOf(parts: Partial<Record<TableName, readonly object[]>>): Network {
   const records: Record<string, unknown> = emptyRecords();
@@ -18,7 +18,6 @@ const settings: SheetSettings = {
   measureNodes: false,
   without: new Set(),
   sizes: null,
-  emphasised: new Set(),
 };
 
 const actors = ['a', 'b', 'c'].map((id) => ({ id, name: `Akteur ${id}` }));
@@ -108,9 +107,10 @@ describe('the sheet of a network', () => {
         tie('r4', 'a', 'b', { status: 'desired' }),
       ],
     });
-    const muted = (emphasised: string[]) =>
-      sheetOf(network, { ...settings, emphasised: new Set(emphasised) })
-        .ties.filter((one) => one.sign.muted)
+    const { ties } = sheetOf(network, settings);
+    const muted = (ids: string[]) =>
+      emphasise(ties, new Set(ids.map((id) => `actors:${id}`)))
+        .filter((one) => one.sign.muted)
         .map((one) => one.id);
     expect(muted([])).toEqual(['r1', 'r2']);
     expect(muted(['b'])).toEqual(['r2']);

@@ -32,8 +32,6 @@ export interface SheetSettings {
   readonly without: ReadonlySet<string>;
   /** Null sizes by influence. */
   readonly sizes: NodeSizes | null;
-  /** Actors whose ties to the focus actor are drawn in full. */
-  readonly emphasised: ReadonlySet<string>;
 }
 
 export interface SheetNode {
@@ -89,7 +87,7 @@ export function sheetOf(network: Network, settings: SheetSettings): Sheet {
   const nodes = actors.map((actor) => actorNode(actor, actor.id === focusId, settings.sizes, largest, places));
   const ties = [
     ...(settings.relations ? recordedTies(network, drawn, focusId, settings) : []),
-    ...(settings.jointMeasures ? jointTies(network, drawn, focusId, settings) : []),
+    ...(settings.jointMeasures ? jointTies(network, drawn, focusId) : []),
   ];
   if (settings.measureNodes) {
     const measures = network.records.measures.filter((measure) => measure.participants.length > 0);
@@ -198,7 +196,7 @@ function recordedTies(
           muted:
             relation.status === 'existing' &&
             isWorkingKind(relation.kind) &&
-            isMuted(relation.sourceId, relation.targetId, focusId, settings),
+            touches(relation.sourceId, relation.targetId, focusId),
         },
       },
       relation.sourceId,
@@ -225,9 +223,18 @@ function strengthOf(value: number | null): TieSign['strength'] {
   return value === 1 || value === 2 || value === 3 ? value : null;
 }
 
-function isMuted(source: string, target: string, focusId: string | null, settings: SheetSettings): boolean {
-  if (focusId === null || (source !== focusId && target !== focusId)) return false;
-  return !settings.emphasised.has(source) && !settings.emphasised.has(target);
+function touches(source: string, target: string, focusId: string | null): boolean {
+  return focusId !== null && (source === focusId || target === focusId);
+}
+
+/** The ties with those of these nodes drawn in full, also where they are muted as ties of the focus actor. */
+export function emphasise(ties: readonly SheetTie[], nodeKeys: ReadonlySet<string>): readonly SheetTie[] {
+  if (nodeKeys.size === 0) return ties;
+  return ties.map((one) => {
+    if (!one.sign.muted || !(nodeKeys.has(one.sourceKey) || nodeKeys.has(one.targetKey))) return one;
+    const sign = { ...one.sign, muted: false };
+    return { ...one, sign, form: tieForm(sign) };
+  });
 }
 
 interface WrittenPair {
@@ -281,17 +288,12 @@ function carriersOf(
   return carriers;
 }
 
-function jointTies(
-  network: Network,
-  drawn: ReadonlySet<string>,
-  focusId: string | null,
-  settings: SheetSettings,
-): DrawnTie[] {
+function jointTies(network: Network, drawn: ReadonlySet<string>, focusId: string | null): DrawnTie[] {
   return jointMeasuresOf(network)
     .filter(({ first, second }) => drawn.has(first) && drawn.has(second))
     .map(({ first, second, measureIds }) => {
       const strength = strengthOf(Math.min(3, measureIds.length));
-      const muted = isMuted(first, second, focusId, settings);
+      const muted = touches(first, second, focusId);
       const sign: TieSign = { ...plainSign, kind: 'jointMeasure', strength, muted };
       return tie({ key: `joint:${first}|${second}`, table: null, id: null, sign }, first, second);
     });
