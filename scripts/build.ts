@@ -56,7 +56,12 @@ async function buildPart(part: Part, state: string): Promise<void> {
 // `node scripts/build.ts [--stale] [part …]`: builds everything, or only what its sources have left behind.
 const args = process.argv.slice(2);
 const wanted = args.filter((argument) => !argument.startsWith('-'));
-for (const part of parts.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-  const state = digest(part.sources);
-  if (!args.includes('--stale') || stampOf(part) !== state) await buildPart(part, state);
+try {
+  for (const part of parts.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+    const state = digest(part.sources);
+    if (!args.includes('--stale') || stampOf(part) !== state) await buildPart(part, state);
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

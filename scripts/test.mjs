@@ -105,7 +105,8 @@ function countsOf(step, passed) {
 
 /** Lines a step wants seen even when it passes. */
 function notices(output) {
-  return output.split('\n').filter((line) => /\bSKIPPED\b/.test(line));
+  const lines = output.split('\n').map((line) => line.trim());
+  return [...new Set(lines.filter((line) => /\bSKIPPED\b/.test(line)))];
 }
 
 ensureInstalled();
@@ -122,7 +123,7 @@ for (const [index, step] of steps.entries()) {
   const result = await run(step);
   const counts = countsOf(step, result.passed);
   for (const key of Object.keys(total)) total[key] += counts[key];
-  for (const line of notices(result.output)) console.log(`      ${line.trim()}`);
+  for (const line of notices(result.output)) console.log(`      ${line}`);
   const tests = step.count ? `, ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped` : '';
   console.log(`      ${result.passed ? 'ok' : 'FAILED'}, ${result.time}${tests}`);
   if (!result.passed) {
