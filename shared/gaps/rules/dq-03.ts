@@ -5,8 +5,10 @@ import { actorsParameter, type Draft, evidenceOf, numberParameter, type Rule, te
 
 interface Named {
   readonly actor: Actor;
-  /** The name as it is compared. */
-  readonly plain: string;
+  /** Length of the name as it is compared. */
+  readonly length: number;
+  /** How often it has each of the letters and digits. */
+  readonly letters: Uint16Array;
 }
 
 /** Two actors of one kind have nearly the same name (DOMAIN.md §6.13). */
@@ -16,8 +18,11 @@ export const dq03: Rule = {
   thresholds: ['nameSimilarity'],
   find(context) {
     const named = [...context.actors.values()]
-      .map((actor): Named => ({ actor, plain: normaliseName(actor.name) }))
-      .filter(({ plain }) => plain !== '');
+      .map((actor): Named => {
+        const plain = normaliseName(actor.name);
+        return { actor, length: plain.length, letters: letterCounts(plain) };
+      })
+      .filter(({ length }) => length > 0);
     return [...Map.groupBy(named, ({ actor }) => actor.kind).values()].flatMap((group) =>
       alikeNames(group, context.thresholds.nameSimilarity),
     );
@@ -25,14 +30,14 @@ export const dq03: Rule = {
 };
 
 function alikeNames(group: readonly Named[], threshold: number): Draft[] {
-  const byLength = group.toSorted((a, b) => a.plain.length - b.plain.length);
+  const byLength = group.toSorted((a, b) => a.length - b.length);
   const found: Draft[] = [];
   for (const [index, shorter] of byLength.entries()) {
     for (const longer of byLength.slice(index + 1)) {
-      const both = shorter.plain.length + longer.plain.length;
+      const both = shorter.length + longer.length;
       // The names that follow are longer still: even if they contain this one they differ too much.
-      if (!reaches((2 * shorter.plain.length) / both, threshold)) break;
-      if (!reaches((2 * commonLetters(shorter.plain, longer.plain)) / both, threshold)) continue;
+      if (!reaches((2 * shorter.length) / both, threshold)) break;
+      if (!reaches((2 * commonLetters(shorter.letters, longer.letters)) / both, threshold)) continue;
       const similarity = nameSimilarity(shorter.actor.name, longer.actor.name);
       if (reaches(similarity, threshold)) found.push(twins(shorter.actor, longer.actor, similarity));
     }
@@ -55,16 +60,20 @@ function twins(one: Actor, other: Actor, similarity: number): Draft {
   };
 }
 
-/** Letters two names share in whatever order: an upper bound of what their common parts can have. */
-function commonLetters(a: string, b: string): number {
-  const counts = new Map<string, number>();
-  for (const letter of a) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  let common = 0;
-  for (const letter of b) {
-    const left = counts.get(letter) ?? 0;
-    if (left === 0) continue;
-    common++;
-    counts.set(letter, left - 1);
+const alphabet = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+function letterCounts(plain: string): Uint16Array {
+  const counts = new Uint16Array(alphabet.length);
+  for (const letter of plain) {
+    const place = alphabet.indexOf(letter);
+    counts[place] = (counts[place] as number) + 1;
   }
+  return counts;
+}
+
+/** Letters two names share in whatever order: an upper bound of what their common parts can have. */
+function commonLetters(a: Uint16Array, b: Uint16Array): number {
+  let common = 0;
+  for (let place = 0; place < a.length; place++) common += Math.min(a[place] as number, b[place] as number);
   return common;
 }
