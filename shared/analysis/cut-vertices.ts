@@ -1,7 +1,7 @@
 import { type CompactGraph, neighboursOf } from './compact-graph.ts';
 
 /** One of the parts a component falls into, with the neighbours the removed node had in it. */
-export interface CutPart {
+interface CutPart {
   readonly size: number;
   readonly contacts: readonly number[];
 }

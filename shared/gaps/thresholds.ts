@@ -4,7 +4,7 @@ import { Failure } from '../model/failure.ts';
  * Every threshold of the rule catalogue with its default (DOMAIN.md §6.1). Scores run from 0 to 100, shares, ratios and
  * similarities from 0 to 1, spans of time are days.
  */
-export const defaultThresholds = {
+const defaultThresholds = {
   /** Duplicate score from which a suspicion is high. */
   dupHigh: 60,
   /** Duplicate score from which a suspicion is shown. */
