@@ -7,6 +7,7 @@ import {
   IconCopy,
   IconDeviceFloppy,
   IconFileExport,
+  IconFilePlus,
   IconFolderOpen,
   IconFolderSearch,
   IconHome,
@@ -31,6 +32,7 @@ import { currentDocument } from '../state/document.ts';
 import { shell } from '../state/host.ts';
 import { goBack, goForward, goTo, type Page } from '../state/navigation.ts';
 import { setTheme, translateDynamic } from '../state/preferences.ts';
+import { askForNewDocument } from '../features/start/new-document.ts';
 import { type Command, registerCommands, runCommand } from './commands.ts';
 import { showDialog } from './dialogs.ts';
 import { focusRegion } from './frame/regions.ts';
@@ -84,6 +86,13 @@ const historyCommands: Command[] = [
 ];
 
 const documentCommands: Command[] = [
+  {
+    id: 'document.new',
+    label: (t) => t('start:new.command'),
+    icon: IconFilePlus,
+    keys: 'mod+N',
+    run: () => askForNewDocument('map'),
+  },
   {
     id: 'document.open',
     label: (t) => t('common:document.open'),

@@ -8,7 +8,7 @@ import {
   type MantineColorsTuple,
   Menu,
   Modal,
-  NavLink,
+  SegmentedControl,
   Tooltip,
 } from '@mantine/core';
 import { type Tokens, tokens } from '../../shared/notation/tokens.ts';
@@ -84,10 +84,15 @@ export const theme = createTheme({
       classNames: { item: 'kw-menu-item', divider: 'kw-menu-divider' },
     }),
     Modal: Modal.extend({
-      defaultProps: { centered: true, radius: 'xl', transitionProps: { duration: 120 } },
+      defaultProps: {
+        centered: true,
+        radius: 'xl',
+        overlayProps: { backgroundOpacity: 0.4 },
+        transitionProps: { duration: 120 },
+      },
       classNames: { title: 'kw-modal-title' },
     }),
-    NavLink: NavLink.extend({ defaultProps: { variant: 'filled' } }),
+    SegmentedControl: SegmentedControl.extend({ classNames: { root: 'kw-segments' } }),
     Tooltip: Tooltip.extend({
       defaultProps: { openDelay: 400, withArrow: true, events: { hover: true, focus: true, touch: false } },
     }),

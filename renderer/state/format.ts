@@ -1,3 +1,4 @@
+import { formatOf as sharedFormatOf } from '../../shared/locale/format.ts';
 import type { Language } from '../../shared/locale/resources.ts';
 import { currentLanguage, useLanguage } from './preferences.ts';
 
@@ -11,8 +12,6 @@ export interface Format {
   time(value: string): string;
   /** ISO instant as a person says it: `heute, 14:32`, `gestern, 09:05`, else the date. */
   moment(value: string): string;
-  /** ISO instant as date and time of day. */
-  dateTime(value: string): string;
   /** Number with at most two decimals: `0,07`, `1 250`; what would be written as nothing is `<0,01`. */
   number(value: number, digits?: number): string;
   /** Parts joined as in a sentence: `a, b und c`. */
@@ -23,29 +22,16 @@ export interface Format {
 
 function makeFormat(language: Language): Format {
   const locale = locales[language];
-  const day = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
-  const localDay = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric' });
+  const shared = sharedFormatOf(language);
   const month = new Intl.DateTimeFormat(locale, { month: '2-digit', year: 'numeric', timeZone: 'UTC' });
+  const localDay = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric' });
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
-  const moment = new Intl.DateTimeFormat(locale, {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
   const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale, { numeric: true });
-  const write = (value: number, digits: number) =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: digits })
-      .formatToParts(value)
-      .map((part) => (part.type === 'group' && language === 'de' ? '\u202F' : part.value))
-      .join('');
   return {
     date(value) {
       if (value.length === 4) return value;
-      return value.length === 7 ? month.format(new Date(`${value}-01`)) : day.format(new Date(value.slice(0, 10)));
+      return value.length === 7 ? month.format(new Date(`${value}-01`)) : shared.day(value.slice(0, 10));
     },
     time: (value) => clock.format(new Date(value)),
     moment(value) {
@@ -54,13 +40,12 @@ function makeFormat(language: Language): Format {
       if (days !== 0 && days !== -1) return localDay.format(then);
       return `${near.format(days, 'day')}, ${clock.format(then)}`;
     },
-    dateTime: (value) => moment.format(new Date(value)),
     number(value, digits = 2) {
       const smallest = 10 ** -digits;
-      if (value > 0 && value < smallest) return `<${write(smallest, digits)}`;
-      return write(value, digits);
+      if (value > 0 && value < smallest) return `<${shared.number(smallest, digits)}`;
+      return shared.number(value, digits);
     },
-    list: (parts) => conjunction.format(parts),
+    list: (parts) => shared.list(parts),
     compare: collator.compare,
   };
 }

@@ -39,7 +39,7 @@ export function DocumentMenu({ name }: DocumentMenuProps) {
     );
   };
   return (
-    <Menu position="bottom-start" width={330}>
+    <Menu position="bottom-start" width={380}>
       <Menu.Target>
         <UnstyledButton className={styles.documentName} aria-label={t('common:document.menu', { name })}>
           <span className={styles.documentNameText}>{name}</span>

@@ -1,13 +1,14 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconCheck, IconWalk } from '@tabler/icons-react';
 import { useMemo } from 'react';
+import { findingText } from '../../../shared/locale/finding-text.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import { type Network, referenceDateOf } from '../../../shared/model/network.ts';
 import { isWorkingKind } from '../../../shared/model/records/relation.ts';
 import { useNetwork } from '../../state/document.ts';
 import { useFormat } from '../../state/format.ts';
 import { goTo } from '../../state/navigation.ts';
-import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
+import { useLanguage, useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
 import { useFindings } from '../../state/results.ts';
 import { select } from '../../state/selection.ts';
 import styles from './StatusBar.module.css';
@@ -34,6 +35,12 @@ export function StatusBar() {
 function NextStep({ finding }: { readonly finding: Finding }) {
   const t = useTranslate();
   const translate = useTranslateDynamic();
+  const language = useLanguage();
+  const network = useNetwork();
+  const { title } = useMemo(
+    () => findingText(finding, network, translate, language),
+    [finding, network, translate, language],
+  );
   const open = () => {
     select(finding.evidence);
     goTo('findings');
@@ -42,7 +49,7 @@ function NextStep({ finding }: { readonly finding: Finding }) {
     <span className={styles.next}>
       <IconWalk size={16} stroke={1.6} aria-hidden="true" />
       <span className={styles.label}>{t('common:status.nextStep')}</span>
-      <span className={styles.sentence}>{translate(`rules:${finding.ruleId}.title`)}</span>
+      <span className={styles.sentence}>{title}</span>
       <UnstyledButton className={styles.link} onClick={open}>
         {t('common:status.openFinding')}
       </UnstyledButton>

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Group, Modal, TextInput, UnstyledButton } from '@mantine/core';
-import { IconArrowUp, IconFolder, IconShare3 } from '@tabler/icons-react';
+import { IconArrowUp, IconChartDots3, IconFolder } from '@tabler/icons-react';
 import { useCallback, useEffect, useState } from 'react';
 import { host, type HostClient } from '../../state/host.ts';
 import { useTranslate } from '../../state/preferences.ts';
@@ -79,7 +79,7 @@ function FolderContent({ request }: { readonly request: FolderRequest }) {
               {entry.kind === 'folder' ? (
                 <IconFolder size={18} stroke={1.6} role="img" aria-label={t('common:folder.folder')} />
               ) : (
-                <IconShare3 size={18} stroke={1.6} role="img" aria-label={t('common:folder.document')} />
+                <IconChartDots3 size={18} stroke={1.6} role="img" aria-label={t('common:folder.document')} />
               )}
               {entry.name}
             </UnstyledButton>

@@ -21,9 +21,11 @@ export function Examples({ examples }: { readonly examples: readonly ExampleDocu
         <p className={styles.hint}>{t('start:examples.hint')}</p>
       </div>
       <div className={styles.cards}>
-        {examples.map((example) => (
-          <ExampleCard key={example.name} example={example} onFresh={() => setFresh(example)} />
-        ))}
+        {examples
+          .toSorted((one, other) => other.actors - one.actors)
+          .map((example) => (
+            <ExampleCard key={example.name} example={example} onFresh={() => setFresh(example)} />
+          ))}
       </div>
       <Modal
         opened={fresh !== null}
@@ -78,8 +80,9 @@ function ExampleCard({ example, onFresh }: ExampleCardProps) {
         <h3 className={styles.name}>{name}</h3>
         <p className={styles.text}>{translate(`start:example.${example.name}.text`)}</p>
         <p className={styles.counts}>{counts.join(' · ')}</p>
-        <Group gap="xs" wrap="nowrap">
+        <Group gap={6}>
           <Button
+            size="xs"
             leftSection={<IconPlayerPlay size={16} stroke={1.6} />}
             aria-label={t('start:examples.openNamed', { name })}
             onClick={() => void openExample(example.name, false)}
@@ -87,6 +90,7 @@ function ExampleCard({ example, onFresh }: ExampleCardProps) {
             {t('start:examples.open')}
           </Button>
           <Button
+            size="xs"
             variant="subtle"
             leftSection={<IconRefresh size={16} stroke={1.6} />}
             aria-label={t('start:examples.freshNamed', { name })}

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, TextInput, Tooltip, UnstyledButton } from '@mantine/core';
-import { IconChevronRight, IconPlugConnectedX, IconSearch, IconShare3, IconX } from '@tabler/icons-react';
+import { IconChartDots3, IconChevronRight, IconPlugConnectedX, IconSearch, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { RecentDocument } from '../../../shared/contract/index.ts';
 import { containsText, foldText } from '../../../shared/locale/fold-text.ts';
@@ -80,7 +80,7 @@ function RecentRow({ document, onChange }: RecentRowProps) {
         onClick={() => void openDocument(path)}
       >
         <span className={styles.icon}>
-          <IconShare3 size={20} stroke={1.6} aria-hidden="true" />
+          <IconChartDots3 size={20} stroke={1.6} aria-hidden="true" />
         </span>
         <span className={styles.names}>
           <span className={styles.name}>{name}</span>

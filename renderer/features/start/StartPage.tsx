@@ -1,6 +1,7 @@
-import { UnstyledButton } from '@mantine/core';
+import { Kbd, UnstyledButton } from '@mantine/core';
 import { IconFilePlus, IconFolderOpen, IconShieldCheck, IconTableImport } from '@tabler/icons-react';
 import { chooseAndOpenDocument } from '../../state/document-commands.ts';
+import { useKeysText } from '../../state/keys.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { BrandMark } from '../../ui/BrandMark.tsx';
 import { Examples } from './Examples.tsx';
@@ -14,6 +15,7 @@ import { useStartContent } from './use-start-content.ts';
 /** Begin something new, or go on where one was. */
 export function StartPage() {
   const t = useTranslate();
+  const keysText = useKeysText();
   const { content, refresh } = useStartContent();
   return (
     <div className={styles.page}>
@@ -33,6 +35,7 @@ export function StartPage() {
             Icon={IconFolderOpen}
             label={t('start:open')}
             hint={t('start:openHint')}
+            keys={keysText('mod+O')}
             onClick={() => void chooseAndOpenDocument()}
           />
           <Action
@@ -66,19 +69,21 @@ interface ActionProps {
   readonly Icon: typeof IconFilePlus;
   readonly label: string;
   readonly hint: string;
+  readonly keys?: string;
   readonly onClick: () => void;
 }
 
-function Action({ Icon, label, hint, onClick }: ActionProps) {
+function Action({ Icon, label, hint, keys, onClick }: ActionProps) {
   return (
     <UnstyledButton className={styles.action} onClick={onClick}>
       <span className={styles.actionIcon}>
         <Icon size={20} stroke={1.6} aria-hidden="true" />
       </span>
-      <span>
+      <span className={styles.actionWords}>
         <span className={styles.actionLabel}>{label}</span>
         <span className={styles.actionHint}>{hint}</span>
       </span>
+      {keys && <Kbd>{keys}</Kbd>}
     </UnstyledButton>
   );
 }
