@@ -71,8 +71,7 @@ export class DocumentSession {
       conflictCopy: this.#conflictCopy,
       recovered: this.#opening.recovered,
       lost: this.#opening.lost,
-      undo: this.document.nextLabel('undo'),
-      redo: this.document.nextLabel('redo'),
+      ...this.document.next,
     };
   }
 
@@ -130,15 +129,24 @@ export class DocumentSession {
   }
 }
 
-/** An empty working copy for a document; work in an earlier one that is in no file stays recoverable. */
-export async function emptyCopy(root: string, file: string): Promise<WorkingCopy> {
-  const acquire = () => WorkingCopy.acquire(root, workingCopyId(file), path.basename(file));
-  let copy = acquire();
-  if (copy.complete) {
-    if (await copy.isAhead()) copy.moveAside();
-    else copy.remove();
-    copy = acquire();
+/** The working copy of a document, empty or not. Fails with documentLocked while another process has it. */
+export function acquireCopy(root: string, file: string): WorkingCopy {
+  return WorkingCopy.acquire(root, workingCopyId(file), path.basename(file));
+}
+
+/** An empty working copy for a document; work in the one `held` that is in no file stays recoverable. */
+export async function emptyCopy(root: string, file: string, held = acquireCopy(root, file)): Promise<WorkingCopy> {
+  let copy = held;
+  if (held.complete) {
+    if (await held.isAhead()) held.moveAside();
+    else held.remove();
+    copy = acquireCopy(root, file);
   }
-  await copy.saveState({ path: file, published: null, publishing: null, damaged: false });
-  return copy;
+  try {
+    await copy.saveState({ path: file, published: null, publishing: null, damaged: false });
+    return copy;
+  } catch (error) {
+    copy.remove();
+    throw error;
+  }
 }

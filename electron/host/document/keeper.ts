@@ -106,6 +106,7 @@ class Keeper implements DocumentKeeper {
 
   create({ name, path: asked, example = null, overwrite = false, populate = () => {} }: CreateRequest) {
     return this.#inOrder(async () => {
+      await mkdir(this.#options.documentsFolder, { recursive: true }).catch(() => {});
       const file = await realDocumentPath(asked ?? (await this.#freePath(name)));
       if (!overwrite && (await exists(file))) throw new Failure('fileExists', { path: file });
       if (this.current?.path === file) await this.#replaceWith(null);
@@ -198,17 +199,16 @@ class Keeper implements DocumentKeeper {
     return this.#session !== null && path.basename(this.#session.folder) === workingCopy;
   }
 
-  async #freePath(name: string): Promise<string> {
-    const { documentsFolder } = this.#options;
-    await mkdir(documentsFolder, { recursive: true }).catch(() => {});
-    return freePath(documentsFolder, fileNameFor(name));
+  #freePath(name: string): Promise<string> {
+    return freePath(this.#options.documentsFolder, fileNameFor(name));
   }
 
   async #replaceWith(session: DocumentSession | null): Promise<DocumentStatus> {
     const old = this.#session;
     await old?.end();
     this.#session = session;
-    if (old) await this.#recent.update(old.document.path, old.document.network().records.actors.length);
+    if (old?.status().conflictCopy) await this.#remember(old);
+    else if (old) await this.#recent.update(old.document.path, old.document.network().records.actors.length);
     if (session) await this.#remember(session);
     this.#emit({ type: 'replaced', status: this.status() });
     return this.status();

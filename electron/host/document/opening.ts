@@ -7,12 +7,12 @@ import type { StoredRecord } from '../database/records.ts';
 import { runInReader, type StartProcess } from '../exchange/reader.ts';
 import type { Writer } from '../history/writer.ts';
 import { type DocumentContent, emptyContent } from './content.ts';
-import { DocumentSession, emptyCopy, type SessionOptions } from './document-session.ts';
+import { acquireCopy, DocumentSession, emptyCopy, type SessionOptions } from './document-session.ts';
 import { stampOf } from './durable-file.ts';
 import { temporaryBeside } from './file-names.ts';
 import { checkHeader } from './header.ts';
 import { publish } from './publish.ts';
-import { WorkingCopy, workingCopyId } from './working-copy.ts';
+import type { WorkingCopy } from './working-copy.ts';
 import { WorkingDocument } from './working-document.ts';
 
 /** The sheet every document starts with. */
@@ -37,20 +37,20 @@ export async function openSession(
   options: SessionOptions,
   startProcess: StartProcess,
 ): Promise<DocumentSession> {
-  const held = WorkingCopy.acquire(options.root, workingCopyId(file), path.basename(file));
+  const held = acquireCopy(options.root, file);
+  const wasComplete = held.complete;
   let copy = held;
   try {
-    if (held.complete && (await held.isAhead())) return await takeOver(held, options);
+    if (wasComplete && (await held.isAhead())) return await takeOver(held, options);
     const { content, lost, damaged, sha256, stamp } = await readFile(file, startProcess);
-    if (held.complete) copy = await emptyCopy(options.root, file);
+    copy = await emptyCopy(options.root, file, held);
     copy.fill(content, file);
     const published = { revision: content.meta.revision, sha256, stamp };
     await copy.saveState({ path: file, published, publishing: null, damaged });
     await rm(temporaryBeside(file), { force: true }).catch(() => {});
-    const savedAt = (await stat(file)).mtime.toISOString();
-    return new DocumentSession(copy, { savedAt, recovered: false, lost }, options);
+    return new DocumentSession(copy, { savedAt: await savedAtOf(file), recovered: false, lost }, options);
   } catch (error) {
-    if (held.complete && copy === held) held.release();
+    if (wasComplete && copy === held) held.release();
     else copy.remove();
     throw error;
   }
@@ -59,15 +59,18 @@ export async function openSession(
 /** Goes on with the work in a complete working copy, or lets go of it. */
 export async function takeOver(copy: WorkingCopy, options: SessionOptions): Promise<DocumentSession> {
   try {
-    const savedAt = await stat(copy.state.path).then(
-      ({ mtime }) => mtime.toISOString(),
-      () => null,
-    );
-    return new DocumentSession(copy, { savedAt, recovered: true, lost: 0 }, options);
+    return new DocumentSession(copy, { savedAt: await savedAtOf(copy.state.path), recovered: true, lost: 0 }, options);
   } catch (error) {
     copy.release();
     throw error;
   }
+}
+
+async function savedAtOf(file: string): Promise<string | null> {
+  return stat(file).then(
+    ({ mtime }) => mtime.toISOString(),
+    () => null,
+  );
 }
 
 async function readFile(file: string, startProcess: StartProcess): Promise<ReadFile> {

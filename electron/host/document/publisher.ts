@@ -58,11 +58,7 @@ export class Publisher {
 
   #schedule(delay: number): void {
     this.stop();
-    this.#timer = setTimeout(() => void this.flush().catch(() => this.#retry()), delay);
-  }
-
-  #retry(): void {
-    if (!this.#timer) this.#schedule(retryDelay);
+    this.#timer = setTimeout(() => void this.flush().catch(() => {}), delay);
   }
 
   async #attempt(): Promise<void> {
@@ -72,6 +68,7 @@ export class Publisher {
       this.#failed = false;
     } catch (error) {
       this.#failed = true;
+      if (!this.#timer) this.#schedule(retryDelay);
       throw error;
     } finally {
       this.#onSettled();

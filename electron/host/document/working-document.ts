@@ -33,6 +33,7 @@ export class WorkingDocument implements OpenDocument {
   #log: StepLog;
   #path: string;
   #revision: number;
+  #next: { readonly undo: Label | null; readonly redo: Label | null };
 
   /** `onStep` hears of every step after it is committed. */
   constructor(connection: Connection, path: string, onStep: (changeSet: ChangeSet) => void = () => {}) {
@@ -44,6 +45,7 @@ export class WorkingDocument implements OpenDocument {
     const { revision, example } = readMeta(connection);
     this.#revision = revision;
     this.example = example;
+    this.#next = this.#nextLabels();
   }
 
   get path(): string {
@@ -100,8 +102,12 @@ export class WorkingDocument implements OpenDocument {
   }
 
   /** What undo or redo would do; null when there is nothing. */
-  nextLabel(direction: 'undo' | 'redo'): Label | null {
-    return this.#log.nextLabel(direction);
+  get next(): { readonly undo: Label | null; readonly redo: Label | null } {
+    return this.#next;
+  }
+
+  #nextLabels(): { undo: Label | null; redo: Label | null } {
+    return { undo: this.#log.nextLabel('undo'), redo: this.#log.nextLabel('redo') };
   }
 
   #replay(direction: 'undo' | 'redo'): CommandResult {
@@ -135,6 +141,7 @@ export class WorkingDocument implements OpenDocument {
 
   #publish(step: Pick<ChangeSet, 'id' | 'at' | 'label' | 'cause'>, changes: readonly NetChange[]): void {
     this.#revision += 1;
+    this.#next = this.#nextLabels();
     this.#onStep({
       ...step,
       revision: this.#revision,
