@@ -12,7 +12,7 @@ export interface DelimitedText {
 
 /**
  * Splits a delimited text (RFC 4180): cells in double quotes may hold delimiters, line breaks and doubled quotes; any
- * line break counts. A quote inside an unquoted cell is a letter like any other. Rows without content are left out.
+ * line break counts; a byte order mark does not. A quote inside an unquoted cell is a letter like any other. Rows without content are left out.
  * @param mostRows stops after so many rows with content.
  */
 export function splitDelimited(text: string, delimiter: string, mostRows = Number.POSITIVE_INFINITY): DelimitedText {
@@ -28,12 +28,13 @@ export function splitDelimited(text: string, delimiter: string, mostRows = Numbe
 class Scanner {
   readonly #text: string;
   readonly #delimiter: string;
-  #at = 0;
+  #at: number;
   #line = 1;
   unclosedLine: number | null = null;
 
   constructor(text: string, delimiter: string) {
     this.#text = text;
+    this.#at = text.startsWith('\ufeff') ? 1 : 0;
     this.#delimiter = delimiter;
   }
 

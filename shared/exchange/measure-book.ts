@@ -14,6 +14,7 @@ const columnOf = {
 };
 
 type Participant = Measure['participants'][number];
+type Addendum = Measure['addenda'][number];
 
 /** A measure while rows are still added to it. */
 interface Draft {
@@ -21,7 +22,8 @@ interface Draft {
   readonly fields: Measure;
   readonly furtherGoals: Set<string>;
   readonly fundingSources: Set<string>;
-  readonly addenda: Measure['addenda'];
+  /** By date and text. */
+  readonly addenda: Map<string, Addendum>;
   /** By actor and role. */
   readonly participants: Map<string, Participant>;
 }
@@ -77,7 +79,7 @@ export class MeasureBook {
         ...draft.fields,
         furtherGoals: [...draft.furtherGoals],
         fundingSources: [...draft.fundingSources],
-        addenda: draft.addenda,
+        addenda: [...draft.addenda.values()],
         participants: [...draft.participants.values()],
       };
       return this.#notices.parse(measure, draft.row, record, columnOf) ?? [];
@@ -103,10 +105,11 @@ export class MeasureBook {
       fields,
       furtherGoals: new Set(fields.furtherGoals),
       fundingSources: new Set(fields.fundingSources),
-      addenda: [...fields.addenda],
+      addenda: new Map(),
       participants: new Map(),
     };
     for (const participant of fields.participants) join(draft, participant);
+    for (const addendum of fields.addenda) append(draft, addendum);
     this.#drafts.set(id, draft);
     this.#entitle(fields.title, id);
     return draft;
@@ -122,7 +125,7 @@ export class MeasureBook {
     fields.status = this.#status(row) ?? fields.status;
     replace(draft.furtherGoals, listIn(row.cell('further_goals')));
     replace(draft.fundingSources, listIn(row.cell('other_funding')));
-    if (row.cell('addendum') !== '') draft.addenda.splice(0, Infinity, addendumOf(row.cell('addendum'), null));
+    if (row.cell('addendum') !== '') append(draft, addendumOf(row.cell('addendum'), null));
     this.#entitle(row.cell('measure'), fields.id);
   }
 
@@ -138,7 +141,7 @@ export class MeasureBook {
     for (const source of listIn(row.cell('other_funding'))) draft.fundingSources.add(source);
     const adopted = dateIn(row, 'adopted', this.#notices);
     const text = row.cell('addendum') || row.cell('measure');
-    if (text !== '') draft.addenda.push(addendumOf(text, adopted));
+    if (text !== '') append(draft, addendumOf(text, adopted));
   }
 
   #status(row: TableRow<'measures'>): Measure['status'] {
@@ -160,6 +163,10 @@ function join(draft: Draft, participant: Participant): void {
   if (!draft.participants.has(key)) draft.participants.set(key, participant);
 }
 
+function append(draft: Draft, addendum: Addendum): void {
+  draft.addenda.set(`${addendum.on ?? ''} ${addendum.text}`, addendum);
+}
+
 function replace(set: Set<string>, entries: readonly string[]): void {
   if (entries.length === 0) return;
   set.clear();
@@ -167,7 +174,7 @@ function replace(set: Set<string>, entries: readonly string[]): void {
 }
 
 /** `2003-12: Planung …` is dated by itself; other addenda have the date of their row. */
-function addendumOf(text: string, adopted: string | null): Measure['addenda'][number] {
+function addendumOf(text: string, adopted: string | null): Addendum {
   const dated = /^(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?): *(.+)$/s.exec(text);
   return dated?.[2] ? { on: dated[1] ?? null, text: dated[2] } : { on: adopted, text };
 }

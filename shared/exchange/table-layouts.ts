@@ -65,5 +65,5 @@ export function findColumns(kind: TableKind, headings: readonly string[]): Reado
 }
 
 function normaliseHeading(heading: string): string {
-  return heading.replaceAll('\ufeff', '').normalize('NFC').trim().toLowerCase();
+  return heading.normalize('NFC').trim().toLowerCase();
 }
