@@ -37,13 +37,13 @@ export function hardenSession(session: Session): void {
 }
 
 /** The page and what it made itself; the tools for developers exist only outside the package. */
-export function isAllowedRequest(url: string): boolean {
+function isAllowedRequest(url: string): boolean {
   if (url.startsWith('blob:')) return isPageAddress(url.slice('blob:'.length));
   return isPageAddress(url) || (!app.isPackaged && URL.parse(url)?.protocol === 'devtools:');
 }
 
 /** Keeps a page where it is: no navigation, no further windows, no embedded pages. */
-export function hardenContents(contents: WebContents, openOutside: (url: string) => void): void {
+function hardenContents(contents: WebContents, openOutside: (url: string) => void): void {
   contents.on('will-navigate', (event) => {
     if (isStartPage(event.url)) return;
     event.preventDefault();

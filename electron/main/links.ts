@@ -4,7 +4,7 @@ import type { Translate } from '../../shared/locale/translate.ts';
 const openable: ReadonlySet<string> = new Set(['https:', 'mailto:']);
 
 /** The address as it would be opened outside, or null for one that never is. */
-export function openableAddress(address: string): string | null {
+function openableAddress(address: string): string | null {
   const url = URL.parse(address);
   if (!url || !openable.has(url.protocol) || url.username !== '' || url.password !== '') return null;
   return url.href;

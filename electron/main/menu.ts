@@ -11,7 +11,7 @@ export function showMenu(t: Translate, choose: (command: MenuCommand) => void): 
  * The menu. Undo and redo only show their keys: the page itself listens to them, because in a text field they mean the
  * typing and not the document.
  */
-export function menuTemplate(t: Translate, choose: (command: MenuCommand) => void): MenuItemConstructorOptions[] {
+function menuTemplate(t: Translate, choose: (command: MenuCommand) => void): MenuItemConstructorOptions[] {
   const item = (command: MenuCommand, label: string, accelerator?: string): MenuItemConstructorOptions => ({
     label,
     ...(accelerator ? { accelerator } : {}),

@@ -31,7 +31,7 @@ export function servePage(session: Session, answer: PageHandler): void {
 }
 
 /** Answers one request of the window; nothing is found outside the page's origin. */
-export function respond(request: Pick<Request, 'url' | 'method'>, answer: PageHandler): Response {
+function respond(request: Pick<Request, 'url' | 'method'>, answer: PageHandler): Response {
   const url = isPageAddress(request.url) ? URL.parse(request.url) : null;
   const { status, headers, body } = answer({ method: request.method, path: url?.pathname ?? '' });
   return new Response(body === null ? null : Buffer.from(body), { status, headers: { ...headers } });

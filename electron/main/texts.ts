@@ -12,7 +12,7 @@ export function texts(): Translate {
 }
 
 /** The first of the user's languages that the product speaks; German where there is none. */
-export function systemLanguage(preferred: readonly string[]): Language {
+function systemLanguage(preferred: readonly string[]): Language {
   const spoken = preferred.map((tag) => languages.find((language) => tag.toLowerCase().split('-')[0] === language));
   return spoken.find((language) => language !== undefined) ?? 'de';
 }

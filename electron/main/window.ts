@@ -6,7 +6,7 @@ import { pageAddress } from './page-protocol.ts';
  * How the window is made: the sandboxed page and nothing it does not need (RELIABILITY.md §1a). The spelling checker is
  * off because it would fetch its dictionaries from the internet.
  */
-export const windowOptions = Object.freeze({
+const windowOptions = Object.freeze({
   title: 'Knotenwerk',
   width: 1280,
   height: 860,

@@ -81,7 +81,7 @@ export class FakeSession {
   }
 }
 
-export class FakeContents extends EventEmitter {
+class FakeContents extends EventEmitter {
   readonly mainFrame = { origin: 'app://bundle', url: 'app://bundle/' };
   readonly sent: { channel: string; message: unknown; ports: readonly FakePort[] }[] = [];
   reloads = 0;
@@ -164,6 +164,8 @@ interface Options {
   readonly packaged?: boolean;
   readonly secondInstance?: boolean;
   readonly switches?: readonly string[];
+  /** Languages of the computer, the preferred one first. */
+  readonly languages?: string[];
   /** Starts a process: file and arguments. */
   readonly fork: (file: string) => FakeProcess;
 }
@@ -199,7 +201,7 @@ export function createFakeElectron(options: Options) {
     },
     whenReady: () => Promise.resolve(),
     getPath: () => options.folder,
-    getPreferredSystemLanguages: () => ['de-DE'],
+    getPreferredSystemLanguages: () => options.languages ?? ['de-DE'],
     quit: () => {
       done.quits += 1;
     },

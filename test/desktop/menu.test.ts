@@ -18,6 +18,15 @@ describe('the menu', () => {
     expect(electron.done.menus.at(-1)?.map(({ label }) => label)).toEqual(['File', 'Edit', 'View', 'Help']);
   });
 
+  it.each([
+    ['en-GB', 'File'],
+    ['fr-FR', 'Datei'],
+    ['de-AT', 'Datei'],
+  ])('speaks the language of the computer until the page says otherwise: %s', async (language, first) => {
+    const { electron } = await startWithPage({ languages: [language] });
+    expect(electron.done.menus.at(-1)?.[0]?.label).toBe(first);
+  });
+
   it('sends the page every command it knows', async () => {
     const { electron, window } = await startWithPage();
     for (const item of items(electron.done.menus.at(-1))) (item.click as (() => void) | undefined)?.();

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { createFakeElectron, type FakeElectron, SilentProcess } from './fake-electron.ts';
 
 /** The page the fake application serves. */
-export const pageFiles = new Map([
+const pageFiles = new Map([
   ['index.html', { bytes: Buffer.from('<p>Knotenwerk</p>'), type: 'text/html; charset=utf-8' }],
   ['assets/index-1a2b.js', { bytes: Buffer.from('export {};'), type: 'text/javascript; charset=utf-8' }],
 ]);
