@@ -4,8 +4,9 @@ import { nameSimilarity, normaliseName } from '../model/name-similarity.ts';
 const alike = 0.88;
 /** What makes a plural or a female form of a German noun. */
 const endings = /^(?:e|n|en|er|s|in|innen)$/;
-/** Comparing each with each takes too long beyond this; the finding DQ-03 does it later. */
-const mostNames = 3000;
+/** Comparing each with each takes too long beyond this many names or close looks; the finding DQ-03 does it later. */
+const mostNames = 5000;
+const mostLooks = 150_000;
 
 interface Prepared {
   readonly name: string;
@@ -24,12 +25,17 @@ export function findSimilarNames(
 ): { earlier: number; later: number }[] {
   if (names.length > mostNames) return [];
   const prepared = names.map(prepare);
+  let looks = 0;
   const pairs: { earlier: number; later: number }[] = [];
   for (const [later, second] of prepared.entries()) {
     if (!isNew(later)) continue;
     for (const [earlier, first] of prepared.entries()) {
       if (earlier === later || (earlier > later && isNew(earlier))) continue;
-      if (mayBeOne(first, second)) pairs.push({ earlier, later });
+      if (hasEnding(first, second)) pairs.push({ earlier, later });
+      else if (couldBeAlike(first, second)) {
+        if (++looks > mostLooks) return pairs;
+        if (nameSimilarity(first.name, second.name) >= alike) pairs.push({ earlier, later });
+      }
     }
   }
   return pairs;
@@ -45,13 +51,15 @@ function prepare(name: string): Prepared {
   return { name, plain, letters };
 }
 
-function mayBeOne(a: Prepared, b: Prepared): boolean {
-  const [short, long] = a.plain.length <= b.plain.length ? [a.plain, b.plain] : [b.plain, a.plain];
-  if (short.length >= 4 && long.startsWith(short) && endings.test(long.slice(short.length))) return true;
-  const both = short.length + long.length;
-  // What two names have in common is never more than the shorter one, nor than the letters they share.
-  if (2 * short.length < alike * both || 2 * sharedLetters(a, b) < alike * both) return false;
-  return nameSimilarity(a.name, b.name) >= alike;
+function hasEnding({ plain: a }: Prepared, { plain: b }: Prepared): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length >= 4 && long.startsWith(short) && endings.test(long.slice(short.length));
+}
+
+/** What two names have in common is never more than the shorter one, nor than the letters they share. */
+function couldBeAlike(a: Prepared, b: Prepared): boolean {
+  const needed = (alike * (a.plain.length + b.plain.length)) / 2;
+  return Math.min(a.plain.length, b.plain.length) >= needed && sharedLetters(a, b) >= needed;
 }
 
 function sharedLetters(a: Prepared, b: Prepared): number {
