@@ -27,6 +27,11 @@ function isTyping(event: KeyboardEvent): boolean {
   return target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select');
 }
 
+/** A dialog that covers the window keeps its keys to itself. */
+function isInDialog(event: KeyboardEvent): boolean {
+  return event.target instanceof Element && event.target.closest('[aria-modal="true"]') !== null;
+}
+
 /** Keys that belong to the text while one is being edited. */
 const textKeys = new Set(['history.undo', 'history.redo']);
 
@@ -40,11 +45,11 @@ function commandFor(event: KeyboardEvent): Command | undefined {
   );
 }
 
-/** Runs the commands of the registry by their keys, unless a dialog is open or something nearer took the key. */
+/** Runs the commands of the registry by their keys, unless they are pressed in a dialog or something nearer took the key. */
 export function useKeys(): void {
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || document.querySelector('[role="dialog"][aria-modal]')) return;
+      if (event.defaultPrevented || event.isComposing || isInDialog(event)) return;
       const command = commandFor(event);
       if (!command) return;
       event.preventDefault();

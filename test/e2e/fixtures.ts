@@ -99,4 +99,5 @@ export async function createDocument(page: Page, name: string): Promise<void> {
   await page.getByLabel('Wie heißt das Quartier oder Netzwerk?').fill(name);
   await page.getByRole('button', { name: 'Karte anlegen' }).click();
   await expect(page.getByRole('button', { name: `Karte „${name}“` })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 }

@@ -25,6 +25,7 @@ export function Palette() {
       yOffset="12dvh"
       size="38rem"
       padding={0}
+      transitionProps={{ duration: 0 }}
       aria-label={t('common:palette.title')}
     >
       <PaletteContent />
