@@ -24,11 +24,25 @@ export const standardArrays = [
 /** Arrays a file has only where there is something to say: saved sheets, and lists that differ from the templates. */
 export const sheetArrays = ['views', 'viewPositions'] as const satisfies readonly TableName[];
 
-/** A snapshot has no identifier in a file: it is known by its day, a second one of that day by a number as well. */
-export function snapshotIdentifier(takenOn: unknown, taken: ReadonlySet<string>): string {
-  const base = `snapshot-${String(takenOn).slice(0, 20)}`;
-  for (let count = 1; ; count++) {
-    const id = count === 1 ? base : `${base}-${count}`;
-    if (!taken.has(id)) return id;
+/**
+ * Identifiers of snapshots, which have none in a file: they are known by their day, a second one of that day by a
+ * number as well. Ask and take in the order of the file.
+ */
+export class SnapshotIdentifiers {
+  readonly #taken = new Set<string>();
+  readonly #counts = new Map<string, number>();
+
+  /** The identifier of the next snapshot of that day. */
+  next(takenOn: unknown): string {
+    const base = `snapshot-${typeof takenOn === 'string' ? takenOn.slice(0, 20) : ''}`;
+    for (let count = this.#counts.get(base) ?? 1; ; count++) {
+      this.#counts.set(base, count);
+      const id = count === 1 ? base : `${base}-${count}`;
+      if (!this.#taken.has(id)) return id;
+    }
+  }
+
+  take(id: string): void {
+    this.#taken.add(id);
   }
 }

@@ -4,7 +4,7 @@ import { catalogueNames, emptyRecords, type Records, type TableName, tableNames,
 import type { Catalogues } from '../model/templates.ts';
 import { breakCycles } from './break-cycles.ts';
 import { checkReferences } from './check-references.ts';
-import { interchangeFormat, interchangeVersion, snapshotIdentifier } from './interchange-format.ts';
+import { interchangeFormat, interchangeVersion, SnapshotIdentifiers } from './interchange-format.ts';
 import { IssueList } from './issue-list.ts';
 import { formatPath, type RawItem, RawRecords } from './raw-records.ts';
 import { isRawRecord, type RawRecord, salvage } from './salvage.ts';
@@ -27,7 +27,7 @@ export function readInterchange(
     records.issues.add('unknownKey', formatPath([key]).slice(1), file[key]);
   }
   for (const table of tableNames) {
-    if (Object.hasOwn(file, table)) readTable(records, table, file[table]);
+    if (Object.hasOwn(file, table) && file[table] !== null) readTable(records, table, file[table]);
   }
   for (const name of catalogueNames) addKnown(records, name, catalogues);
   checkKinds(records);
@@ -63,10 +63,11 @@ function readTable(records: RawRecords, table: TableName, value: unknown): void 
     return;
   }
   const seen = new Set<string>();
+  const snapshots = new SnapshotIdentifiers();
   const items = records.items(table);
   for (const [position, entry] of (isSingle ? [value] : (value as unknown[])).entries()) {
     if (table === 'snapshots' && isRawRecord(entry) && (entry['id'] ?? null) === null) {
-      entry['id'] = snapshotIdentifier(entry['takenOn'], seen);
+      entry['id'] = snapshots.next(entry['takenOn']);
     }
     const place = { position, record: {} };
     const record = salvage(tables[table].schema, entry, records.positions, (code, path, found) => {
@@ -77,6 +78,7 @@ function readTable(records: RawRecords, table: TableName, value: unknown): void 
     if (seen.has(id)) records.issues.add('duplicateId', records.place(table, { position, record }, ['id']), id);
     else items.push({ position, record });
     seen.add(id);
+    snapshots.take(id);
   }
 }
 

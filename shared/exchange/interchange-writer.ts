@@ -4,7 +4,7 @@ import {
   interchangeFormat,
   interchangeVersion,
   sheetArrays,
-  snapshotIdentifier,
+  SnapshotIdentifiers,
   standardArrays,
 } from './interchange-format.ts';
 import { sameValue } from './same-value.ts';
@@ -33,10 +33,10 @@ function write(table: TableName, record: AnyRecord, without: readonly string[] =
 
 /** A snapshot is written without identifier where a reader would give it the same one. */
 function writeSnapshots(records: Records): Record<string, unknown>[] {
-  const taken = new Set<string>();
+  const identifiers = new SnapshotIdentifiers();
   return records.snapshots.map((snapshot) => {
-    const isExpected = snapshotIdentifier(snapshot.takenOn, taken) === snapshot.id;
-    taken.add(snapshot.id);
+    const isExpected = identifiers.next(snapshot.takenOn) === snapshot.id;
+    identifiers.take(snapshot.id);
     return write('snapshots', snapshot, isExpected ? ['id'] : []);
   });
 }
