@@ -30,14 +30,16 @@ function findChromium() {
   return places.find((place) => place && existsSync(place)) ?? null;
 }
 
+const installer = '/usr/bin/apt-get';
+
 /** The path of a Chromium; null where there is none and none may be installed. */
 export function ensureChromium() {
   const found = findChromium();
-  if (found || !existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return found;
+  if (found || !existsSync(installer) || process.getuid?.() !== 0) return found;
   console.log('Chromium is missing and is installed from the packages of the system …');
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    if (spawnSync('apt-get', args, { stdio: 'inherit', env: environment }).status !== 0) return null;
+    if (spawnSync(installer, args, { stdio: 'inherit', env: environment }).status !== 0) return null;
   }
   return findChromium();
 }

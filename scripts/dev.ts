@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -52,6 +52,9 @@ function isOwnPage(request: IncomingMessage): boolean {
   return refusal(request, addresses) === null && addresses.origins.has(origin ?? '') && access.admits(cookie);
 }
 
+// The host insists on a page of its own to serve, although nobody looks at it there.
+execFileSync(process.execPath, ['scripts/build.ts', '--stale', 'page'], { cwd: root, stdio: 'inherit' });
+
 const page = await createServer({
   configFile: path.join(root, 'scripts/vite/renderer.ts'),
   server: {
@@ -89,12 +92,12 @@ const page = await createServer({
   ],
 });
 
-const host = startHost();
 await page.listen();
+const host = startHost();
+process.on('exit', () => host.kill());
 console.log(`http://127.0.0.1:${pagePort}/?token=${access.token}`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    host.kill();
     void page.close().then(() => process.exit());
   });
 }
