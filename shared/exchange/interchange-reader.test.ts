@@ -294,11 +294,13 @@ describe('hostile files', () => {
 
   test('deep nesting is left out like any other wrong value', () => {
     const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
-    const text = `{"format": "knotenwerk", "version": 1, "actors": [{"id": "a", "name": "A", "notes": ${deep}}, ${deep}]}`;
+    const text = `{"format": "knotenwerk", "version": 1, "actors": [{"id": "a", "name": "A", "notes": ${deep}}, ${deep}],
+      "snapshots": [{"takenOn": ${deep}}]}`;
     const { records, issues } = readInterchange(text, 'netz.json', templates);
     expect(records.actors).toHaveLength(1);
     expect(issues.map(({ code, value }) => [code, value])).toEqual([
       ['invalidValue', '[…]'],
+      ['droppedRecord', '[…]'],
       ['droppedRecord', '[…]'],
     ]);
   });
