@@ -21,10 +21,10 @@ const bars = [
 export function SeveritySign({ severity, word, children }: SeveritySignProps) {
   const shownWord = children === word;
   return (
-    <span className={styles['sign']} data-severity={severity} data-badge={children !== undefined || undefined}>
+    <span className={styles.sign} data-severity={severity} data-badge={children !== undefined || undefined}>
       <svg
         viewBox="0 0 15 15"
-        className={styles['bars']}
+        className={styles.bars}
         {...(shownWord ? { 'aria-hidden': true } : { role: 'img', 'aria-label': word })}
       >
         {bars.map((bar, index) => (

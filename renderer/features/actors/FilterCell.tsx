@@ -51,7 +51,7 @@ export function FilterCell({ column, value, choices, onChange }: FilterCellProps
       data-active={value !== '' || undefined}
       onChange={onChange}
       clearable
-      clearSectionMode="clear"
+      {...(value !== '' && { clearSectionMode: 'clear' as const })}
       clearButtonProps={{ 'aria-label': t('actors:filter.clear') }}
       rightSection={value === '' ? <span /> : undefined}
       rightSectionWidth={value === '' ? 6 : 22}

@@ -1,0 +1,38 @@
+import { create } from 'zustand';
+import { watchDocument } from '../../state/document.ts';
+import type { FindingFilter } from './finding-list.ts';
+
+interface FindingsView {
+  readonly filter: FindingFilter;
+  /** Groups that are folded. */
+  readonly closed: ReadonlySet<string>;
+  /** How many findings a group shows, where that is not the usual number. */
+  readonly limits: Readonly<Record<string, number>>;
+  /** Whether the profile is shown beside the finding. */
+  readonly profile: boolean;
+}
+
+/** Findings of a group that are shown at first, and how many more each time. */
+const usualLimit = 20;
+export const moreStep = 100;
+
+const initial: FindingsView = {
+  filter: { severities: [], query: '' },
+  closed: new Set(),
+  limits: {},
+  profile: false,
+};
+
+/** How the findings page of this window is set; it starts anew with another document. */
+export const useFindingsView = create<FindingsView>(() => initial);
+
+export const setFindings = useFindingsView.setState;
+
+/** How many findings of a group are shown. */
+export function limitIn(view: Pick<FindingsView, 'limits'>, group: string): number {
+  return view.limits[group] ?? usualLimit;
+}
+
+watchDocument((now, before) => {
+  if (now.generation !== before.generation) setFindings(initial);
+});

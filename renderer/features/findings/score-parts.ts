@@ -1,0 +1,53 @@
+import type { Finding } from '../../../shared/model/finding.ts';
+
+/** The duplicate score of a finding with its parts and limits (DOMAIN.md §7.1). */
+export interface DuplicateParts {
+  /** 0 to 100. */
+  readonly score: number;
+  /** C, S and K, 0 to 1. */
+  readonly content: number;
+  readonly structure: number;
+  readonly coordination: number;
+  /** m: 1 or more. */
+  readonly tension: number;
+  /** 1, or less where there is more demand than both can meet. */
+  readonly demand: number;
+  /** Weight of what is known about both offers, 0 to 1. */
+  readonly coverage: number;
+  /** Overlapping pairs of offers of the two actors. */
+  readonly pairs: number;
+  /** Score from which it is shown, and from which it is high. */
+  readonly medium: number;
+  readonly high: number;
+}
+
+/** Below this weight of known data a score is marked as resting on little (DOMAIN.md §7.1 (1)). */
+export const thinCoverage = 0.6;
+
+/** The parts of the duplicate score, or null for findings that are not about one. */
+export function duplicateParts({ ruleId, parameters, thresholds }: Finding): DuplicateParts | null {
+  if (ruleId !== 'DUP-01') return null;
+  const number = (name: string): number => {
+    const parameter = parameters[name];
+    return parameter?.type === 'number' ? parameter.value : Number.NaN;
+  };
+  const parts = {
+    score: number('score'),
+    content: number('content'),
+    structure: number('structure'),
+    coordination: number('coordination'),
+    tension: number('tension'),
+    demand: number('demand'),
+    coverage: number('coverage'),
+    pairs: number('pairs'),
+    medium: thresholds['dupMedium'] ?? Number.NaN,
+    high: thresholds['dupHigh'] ?? Number.NaN,
+  };
+  return Object.values(parts).some(Number.isNaN) ? null : parts;
+}
+
+/** The score if the two agreed in writing: coordination rises by what a valid agreement counts (DOMAIN.md §7.1 (3)). */
+export function scoreWithAgreement({ content, structure, coordination, tension, demand }: DuplicateParts): number {
+  const coordinated = 1 - (1 - coordination) * (1 - 0.7);
+  return Math.min(100, 100 * content * (0.7 + 0.3 * structure) * (1 - 0.8 * coordinated) * tension) * demand;
+}

@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { type FindingText, findingText } from '../../../shared/locale/finding-text.ts';
+import { containsText, type FoldedText, foldText } from '../../../shared/locale/fold-text.ts';
+import { recordName } from '../../../shared/locale/record-name.ts';
+import type { Finding } from '../../../shared/model/finding.ts';
+import { useNetwork } from '../../state/document.ts';
+import { useLanguage, useTranslateDynamic } from '../../state/preferences.ts';
+import { actorsOf } from './finding-records.ts';
+
+export interface WordsOfFinding extends FindingText {
+  /** Whom it is about, for the second line of the list. */
+  readonly who: string;
+}
+
+export interface FindingTexts {
+  readonly of: (finding: Finding) => WordsOfFinding;
+  /** Whether title, sentence or names contain every word of a query. */
+  readonly matches: (finding: Finding, query: string) => boolean;
+}
+
+/** The words of findings in the language and with the names of the moment; each is made when it is first needed. */
+export function useFindingTexts(): FindingTexts {
+  const network = useNetwork();
+  const language = useLanguage();
+  const translate = useTranslateDynamic();
+  return useMemo(() => {
+    const known = new WeakMap<Finding, WordsOfFinding>();
+    const folded = new WeakMap<Finding, FoldedText>();
+    const of = (finding: Finding): WordsOfFinding => {
+      const text = known.get(finding);
+      if (text) return text;
+      const names = actorsOf(network, finding).map((id) => recordName(network, 'actors', id, translate, language));
+      const made = { ...findingText(finding, network, translate, language), who: names.join(' · ') };
+      known.set(finding, made);
+      return made;
+    };
+    const matches = (finding: Finding, query: string): boolean => {
+      const { short, title, sentence, who } = of(finding);
+      const text = folded.get(finding) ?? foldText([finding.ruleId, short, title, sentence, who].join(' '));
+      folded.set(finding, text);
+      return containsText(text, query);
+    };
+    return { of, matches };
+  }, [network, language, translate]);
+}
