@@ -6,7 +6,8 @@ import { Network } from '../model/network.ts';
 import { emptyRecords } from '../model/tables.ts';
 import { templateRecords } from '../model/templates.ts';
 import { splitDelimited } from './delimited-text.ts';
-import { readSources, sourceLimitMegabytes } from './read-sources.ts';
+import { sourceLimitMegabytes } from '../model/import-report.ts';
+import { readSources } from './read-sources.ts';
 import { recogniseFormat } from './recognise.ts';
 
 const blank = new Network({ ...emptyRecords(), ...templateRecords() });

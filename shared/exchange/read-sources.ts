@@ -1,14 +1,11 @@
 import { Failure } from '../model/failure.ts';
-import type { ImportFormat, ImportIssue } from '../model/import-report.ts';
+import { type ImportFormat, type ImportIssue, sourceLimitMegabytes } from '../model/import-report.ts';
 import { Network } from '../model/network.ts';
 import { type AnyRecord, emptyRecords, type Records, tableNames } from '../model/tables.ts';
 import { decodeText } from './decode-text.ts';
 import { readInterchange } from './interchange-reader.ts';
 import { readMeasuresTable } from './measures-table.ts';
 import { recogniseFormat } from './recognise.ts';
-
-/** Larger files are not read; in megabytes of 1,048,576 bytes. */
-export const sourceLimitMegabytes = 50;
 
 export interface SourceBytes {
   readonly name: string;

@@ -5,6 +5,9 @@ import { type TableName, tableNames } from './tables.ts';
 export const importFormat = z.enum(['interchange', 'measuresTable']);
 export type ImportFormat = z.infer<typeof importFormat>;
 
+/** Larger files are not read; in megabytes of 1,048,576 bytes. */
+export const sourceLimitMegabytes = 50;
+
 /** Something in a file that could not be taken as it is, or that a person should look at. */
 export const importIssue = z.object({
   code: z.enum([

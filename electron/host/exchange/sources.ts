@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import type { Source } from '../../../shared/contract/exchange.ts';
-import { sourceLimitMegabytes } from '../../../shared/exchange/read-sources.ts';
+import { sourceLimitMegabytes } from '../../../shared/model/import-report.ts';
 import { Failure } from '../../../shared/model/failure.ts';
 import { readFailure } from '../document/durable-file.ts';
 
