@@ -1,18 +1,20 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useDocumentStatus, useNetwork } from '../state/document.ts';
 import { shell } from '../state/host.ts';
-import { useLanguage, useThemeName } from '../state/preferences.ts';
+import { useLanguage, useThemeName, useTranslate } from '../state/preferences.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Frame } from './Frame.tsx';
 import { styleNonce } from './page-security.ts';
-import { theme, themeVariables } from './theme.ts';
+import { themeIn, themeVariables } from './theme.ts';
 import { useKeys } from './use-keys.ts';
 
 /** The whole page in its theme and language. */
 export function App() {
+  const t = useTranslate();
   const themeName = useThemeName();
+  const theme = useMemo(() => themeIn(t), [t]);
   useKeys();
   useSurroundings();
   return (

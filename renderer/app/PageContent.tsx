@@ -1,8 +1,12 @@
 import { ActorsPage } from '../features/actors/ActorsPage.tsx';
+import { FindingsPage } from '../features/findings/FindingsPage.tsx';
+import { MapPage } from '../features/map/MapPage.tsx';
 import type { Page } from '../state/navigation.ts';
 
-/** The page of the open document that was asked for. */
+const pages = { map: MapPage, actors: ActorsPage, findings: FindingsPage };
+
+/** The page of the open document that was asked for, with the profile of what is selected beside it. */
 export function PageContent({ page }: { readonly page: Exclude<Page, 'start'> }) {
-  if (page === 'actors') return <ActorsPage inspector={null} />;
-  return <h1>{page}</h1>;
+  const Content = pages[page];
+  return <Content inspector={null} />;
 }

@@ -32,6 +32,7 @@ import { currentDocument } from '../state/document.ts';
 import { shell } from '../state/host.ts';
 import { goBack, goForward, goTo, type Page } from '../state/navigation.ts';
 import { setTheme, translateDynamic } from '../state/preferences.ts';
+import { actorCommands } from '../features/actors/actor-commands.ts';
 import { askForNewDocument } from '../features/start/new-document.ts';
 import { type Command, registerCommands, runCommand } from './commands.ts';
 import { showDialog } from './dialogs.ts';
@@ -189,7 +190,7 @@ const menuCommands: Readonly<Record<MenuCommand, string>> = {
 export function registerShellCommands(): () => void {
   const documents = shell().edition === 'desktop' ? [...documentCommands, revealCommand] : documentCommands;
   const ends = [
-    registerCommands([...pageCommands, ...historyCommands, ...documents, ...windowCommands]),
+    registerCommands([...pageCommands, ...historyCommands, ...actorCommands, ...documents, ...windowCommands]),
     shell().onMenuCommand((command) => runCommand(menuCommands[command])),
   ];
   return () => {

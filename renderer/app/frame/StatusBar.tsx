@@ -7,10 +7,9 @@ import { type Network, referenceDateOf } from '../../../shared/model/network.ts'
 import { isWorkingKind } from '../../../shared/model/records/relation.ts';
 import { useNetwork } from '../../state/document.ts';
 import { useFormat } from '../../state/format.ts';
-import { goTo } from '../../state/navigation.ts';
 import { useLanguage, useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
 import { useFindings } from '../../state/results.ts';
-import { select } from '../../state/selection.ts';
+import { showFinding } from '../../state/open-finding.ts';
 import styles from './StatusBar.module.css';
 
 /** The next step that suggests itself, and what the document holds on which day. */
@@ -41,16 +40,12 @@ function NextStep({ finding }: { readonly finding: Finding }) {
     () => findingText(finding, network, translate, language),
     [finding, network, translate, language],
   );
-  const open = () => {
-    select(finding.evidence);
-    goTo('findings');
-  };
   return (
     <span className={styles.next}>
       <IconWalk size={16} stroke={1.6} aria-hidden="true" />
       <span className={styles.label}>{t('common:status.nextStep')}</span>
       <span className={styles.sentence}>{title}</span>
-      <UnstyledButton className={styles.link} onClick={open}>
+      <UnstyledButton className={styles.link} onClick={() => showFinding(finding.fingerprint)}>
         {t('common:status.openFinding')}
       </UnstyledButton>
     </span>

@@ -17,19 +17,20 @@ export function Palette() {
   const t = useTranslate();
   const opened = useDialogOpen('palette');
   return (
-    <Modal
+    <Modal.Root
       opened={opened}
       onClose={() => showDialog(null)}
-      withCloseButton={false}
-      centered={false}
       yOffset="12dvh"
       size="38rem"
       padding={0}
+      radius="xl"
       transitionProps={{ duration: 0 }}
-      aria-label={t('common:palette.title')}
     >
-      <PaletteContent />
-    </Modal>
+      <Modal.Overlay backgroundOpacity={0.4} />
+      <Modal.Content aria-label={t('common:palette.title')}>
+        <PaletteContent />
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 
