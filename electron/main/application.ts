@@ -68,8 +68,8 @@ async function begin(): Promise<void> {
 
 function watch(opened: BrowserWindow): void {
   const { webContents } = opened;
-  webContents.on('did-start-loading', () => {
-    pageLoaded = false;
+  webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument) pageLoaded = false;
   });
   webContents.on('did-finish-load', () => {
     pageLoaded = true;

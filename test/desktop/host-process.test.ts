@@ -31,7 +31,7 @@ describe('the line between page and host', () => {
 
   it('is a new one when the page is loaded again', async () => {
     const { window, processes } = await startWithPage();
-    window.webContents.emit('did-start-loading');
+    window.webContents.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false });
     window.webContents.emit('did-finish-load');
     expect(window.webContents.ports).toHaveLength(2);
     expect(processes[0]?.ports).toHaveLength(2);

@@ -20,9 +20,16 @@ describe('documents the desktop asks for', () => {
 
   it('are opened once, even when the page is loaded again', async () => {
     const { window } = await startWithPage({ args: ['/tmp/Belm.knoten'] });
-    window.webContents.emit('did-start-loading');
+    window.webContents.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false });
     window.webContents.emit('did-finish-load');
     expect(window.webContents.received(toPage.openDocument)).toHaveLength(1);
+  });
+
+  it('are opened at once while the page only moves within itself', async () => {
+    const { electron, window } = await startWithPage();
+    window.webContents.emit('did-start-navigation', { isMainFrame: true, isSameDocument: true });
+    electron.app.emit('open-file', { preventDefault: () => {} }, '/tmp/Belm.knoten');
+    expect(window.webContents.received(toPage.openDocument)).toEqual(['/tmp/Belm.knoten']);
   });
 
   it('come from a second start to the window that is already there', async () => {
