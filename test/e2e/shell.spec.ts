@@ -101,3 +101,28 @@ test('a narrow window folds the rail to icons with their names as hints', async 
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
 });
+
+test('a step is taken back and repeated by keys, button and palette, each time with its name', async ({ page }) => {
+  await createDocument(page, 'Quartier Nordstadt');
+  await goToPage(page, 'Akteure');
+  await page.getByRole('button', { name: 'Akteur anlegen' }).first().click();
+  await page.keyboard.type('Stadtteilbüro');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  const count = (text: string) => expect(page.getByRole('contentinfo').getByText(text, { exact: false })).toBeVisible();
+  const bar = page.getByRole('banner');
+  await count('1 Akteur ·');
+  await expect(bar.getByRole('button', { name: /^Rückgängig: .*Stadtteilbüro/ })).toBeVisible();
+
+  await page.getByRole('navigation', { name: 'Seiten' }).getByRole('button', { name: 'Akteure' }).focus();
+  await page.keyboard.press('Control+z');
+  await count('0 Akteure');
+  await page.keyboard.press('Control+Shift+Z');
+  await count('1 Akteur ·');
+  await bar.getByRole('button', { name: /^Rückgängig/ }).click();
+  await count('0 Akteure');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('wiederholen');
+  await page.keyboard.press('Enter');
+  await count('1 Akteur ·');
+});
