@@ -83,7 +83,7 @@ function HeadCell<Data extends RowData>({
         className={styles.sort}
         onClick={column.getToggleSortingHandler()}
         title={meta?.short ? meta.label : undefined}
-        aria-label={meta?.label}
+        aria-label={meta?.short ? `${meta.short} ${meta.label}` : meta?.label}
       >
         <span>{meta?.short ?? meta?.label}</span>
         {meta?.sign}
