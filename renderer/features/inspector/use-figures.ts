@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { measures } from '../../../shared/analysis/registry.ts';
+import type { AnalysisResult } from '../../../shared/model/analysis.ts';
+import type { Network } from '../../../shared/model/network.ts';
+import { useAnalysis } from '../../state/results.ts';
+
+/** One measure of one actor, in the network and in the network without the focus actor; null is not defined. */
+export interface Figure {
+  readonly measureId: string;
+  readonly value: number | null;
+  /** Place among all actors, 1 for the largest value; equal values share a place. */
+  readonly rank: number | null;
+  readonly largest: number;
+  readonly without: number | null;
+}
+
+const actorMeasures = measures.filter((measure) => measure.scope === 'actor').map((measure) => measure.id);
+const everything = { asOf: null, ties: null, relationKinds: null, measures: null };
+
+/** Results for the network with and without its focus actor; the second is null where there is none. */
+export function useBothAnalyses(network: Network) {
+  const focusId = network.focusActor?.id ?? null;
+  const withFocus = useAnalysis({ ...everything, without: [] });
+  const withoutFocus = useAnalysis({ ...everything, without: focusId === null ? [] : [focusId] });
+  return { withFocus, withoutFocus: focusId === null ? null : withoutFocus };
+}
+
+/** The measures of an actor; null while they have never been computed. */
+export function useFigures(network: Network, actorId: string) {
+  const { withFocus, withoutFocus } = useBothAnalyses(network);
+  const figures = useMemo(
+    () => withFocus.result && figuresOf(withFocus.result, withoutFocus?.result ?? null, actorId),
+    [withFocus.result, withoutFocus?.result, actorId],
+  );
+  return { figures, stale: withFocus.stale || (withoutFocus?.stale ?? false) };
+}
+
+/** The measures of an actor from the two results. */
+export function figuresOf(result: AnalysisResult, without: AnalysisResult | null, actorId: string): Figure[] {
+  return actorMeasures.map((measureId) => {
+    const values = result.actors.map((actor) => numberOf(actor[measureId]));
+    const value = valueIn(result, measureId, actorId);
+    return {
+      measureId,
+      value,
+      rank: value === null ? null : 1 + values.filter((other) => other !== null && other > value + 1e-9).length,
+      largest: Math.max(0, ...values.filter((other) => other !== null)),
+      without: without && valueIn(without, measureId, actorId),
+    };
+  });
+}
+
+function valueIn(result: AnalysisResult, measureId: string, actorId: string): number | null {
+  return numberOf(result.actors.find((actor) => actor.id === actorId)?.[measureId]);
+}
+
+function numberOf(value: unknown): number | null {
+  return typeof value === 'number' ? value : null;
+}

@@ -1,0 +1,100 @@
+import { ActionIcon } from '@mantine/core';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { type LegendEntry, type LegendGroup, legendOf } from '../../../shared/notation/legend.ts';
+import { emphasise, type Sheet } from '../../../shared/notation/sheet.ts';
+import { useFormat } from '../../state/format.ts';
+import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
+import { SectorSign } from '../../ui/SectorSign.tsx';
+import { TieSign } from '../../ui/TieSign.tsx';
+import styles from './map.module.css';
+import { setMap, useMapSettings } from './map-settings.ts';
+
+interface LegendProps {
+  readonly sheet: Sheet;
+  readonly selected: ReadonlySet<string>;
+}
+
+/** The legend of what is on the sheet: two rows under it, foldable to one, never off. */
+export function Legend({ sheet, selected }: LegendProps) {
+  const t = useTranslate();
+  const { legendFolded } = useMapSettings();
+  const groups = useMemo(() => {
+    // A selection draws ties in full: what they then show is explained too.
+    const ties = new Set([...sheet.ties, ...emphasise(sheet.ties, selected)]);
+    return legendOf({ ...sheet, ties: [...ties] });
+  }, [sheet, selected]);
+  if (groups.length === 0) return null;
+  const Chevron = legendFolded ? IconChevronUp : IconChevronDown;
+  return (
+    <section className={styles.legend} aria-label={t('map:legend.title')} data-folded={legendFolded || undefined}>
+      {groups.map((group) => (
+        <Group key={group.id} group={group} sizes={sheet.sizes} />
+      ))}
+      <ActionIcon
+        className={styles.fold}
+        aria-label={legendFolded ? t('map:legend.unfold') : t('map:legend.fold')}
+        aria-expanded={!legendFolded}
+        onClick={() => setMap({ legendFolded: !legendFolded })}
+      >
+        <Chevron size={18} stroke={1.6} />
+      </ActionIcon>
+    </section>
+  );
+}
+
+interface GroupProps {
+  readonly group: LegendGroup;
+  readonly sizes: Sheet['sizes'];
+}
+
+function Group({ group, sizes }: GroupProps) {
+  const t = useTranslate();
+  return (
+    <div className={styles.legendGroup}>
+      <h2>
+        {t(`map:legend.group.${group.id}`)}
+        {group.id === 'tension' && <span> {t('map:legend.internal')}</span>}
+      </h2>
+      <ul>
+        {group.entries.map((entry) => (
+          <li key={entry.id}>
+            <Sample entry={entry} />
+            <Words entry={entry} sizes={sizes} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Words({ entry, sizes }: { readonly entry: LegendEntry; readonly sizes: Sheet['sizes'] }) {
+  const t = useTranslate();
+  const dynamic = useTranslateDynamic();
+  const format = useFormat();
+  if (entry.id !== 'byMeasure') return t(`map:legend.entry.${entry.id}`);
+  const measure = dynamic(`measures:${sizes?.measureId ?? ''}.name`);
+  return t('map:legend.entry.byMeasure', { measure, largest: format.number(sizes?.largest ?? 0) });
+}
+
+const sampleSizes = [12, 17, 23];
+
+function Sample({ entry: { sample } }: { readonly entry: LegendEntry }) {
+  const t = useTranslate();
+  switch (sample.type) {
+    case 'tie':
+      return <TieSign form={sample.form} width={30} />;
+    case 'badge':
+      return <strong className={styles.badge}>{t(`map:badge.${sample.badge}`)}</strong>;
+    case 'node':
+      return <SectorSign {...sample.sign} size={20} />;
+    case 'sizes':
+      return (
+        <span className={styles.sizes}>
+          {sampleSizes.map((size) => (
+            <SectorSign key={size} {...sample.sign} size={size} />
+          ))}
+        </span>
+      );
+  }
+}

@@ -1,0 +1,91 @@
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { useNetwork } from '../../state/document.ts';
+import { useTranslate } from '../../state/preferences.ts';
+import { useSelection } from '../../state/selection.ts';
+import { EmptySheet } from './EmptySheet.tsx';
+import { Legend } from './Legend.tsx';
+import styles from './map.module.css';
+import { MapToolbar } from './MapToolbar.tsx';
+import { setMap, useMapSettings } from './map-settings.ts';
+import { NetSheet } from './NetSheet.tsx';
+import type { MapHandle } from '../../map/MapCanvas.tsx';
+import { SheetHead } from './SheetHead.tsx';
+import { SheetList } from './SheetList.tsx';
+import { useArrangement } from './use-arrangement.ts';
+import { useMapCommands } from './use-map-commands.ts';
+import { useMapSearch } from './use-map-search.ts';
+import { useMapSelection } from './use-map-selection.ts';
+import { useSheet, useStoredPositions } from './use-sheet.ts';
+
+interface MapPageProps {
+  /** The profile of what is selected, shown beside the sheet. */
+  readonly inspector: ReactNode;
+}
+
+/** The sheet of the network with its tools, its legend and the profile of what is selected. */
+export function MapPage({ inspector }: MapPageProps) {
+  const t = useTranslate();
+  const network = useNetwork();
+  const settings = useMapSettings();
+  const sheet = useSheet(network, settings);
+  const stored = useStoredPositions(network);
+  const { added, busy, arrangeAnew } = useArrangement(sheet, network, stored);
+  const map = useRef<MapHandle>(null);
+  const searchField = useRef<HTMLInputElement>(null);
+  const [zoom, setZoom] = useState(1);
+  const selection = useMapSelection(sheet);
+  const search = useMapSearch(sheet, network, settings.search, (key) => {
+    selection.onSelect([key]);
+    map.current?.reveal([key]);
+  });
+  useMapCommands({ map, searchField, onArrange: arrangeAnew });
+  const anySelected = useSelection().length > 0;
+
+  const onArrange = (by: 'fields' | 'ties') => void arrangeAnew(by).then((done) => done && map.current?.fit());
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.key !== 'Escape') return;
+    if (settings.drawer) setMap({ drawer: false });
+    else if (anySelected) selection.onSelect([]);
+  };
+  const common = {
+    sheet,
+    network,
+    selected: selection.selected,
+    hits: search.hits,
+    onSelect: selection.onSelect,
+    onOpen: selection.onOpen,
+  };
+  return (
+    // Escape takes back one level wherever the keyboard is on the page.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={styles.page} onKeyDown={onKeyDown}>
+      <section className={styles.main} aria-label={t('map:title')}>
+        <h1 className="kw-visually-hidden">{t('map:title')}</h1>
+        <MapToolbar
+          network={network}
+          settings={settings}
+          arranging={busy}
+          onArrange={onArrange}
+          search={search.state}
+          searchRef={searchField}
+        />
+        <SheetHead
+          network={network}
+          settings={settings}
+          zoom={zoom}
+          onZoom={(factor) => map.current?.zoomBy(factor)}
+          onFit={() => map.current?.fit()}
+        />
+        {sheet.nodes.length === 0 && <EmptySheet />}
+        {sheet.nodes.length > 0 && settings.mode === 'list' && <SheetList {...common} />}
+        {sheet.nodes.length > 0 && settings.mode === 'net' && (
+          <NetSheet {...common} map={map} stored={stored} added={added} fields={settings.fields} onZoom={setZoom} />
+        )}
+        <Legend sheet={sheet} selected={selection.selected} />
+      </section>
+      <div className={styles.inspector} data-open={settings.drawer || undefined}>
+        {inspector}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { ActionIcon, SegmentedControl, TextInput, Tooltip, UnstyledButton } from '@mantine/core';
+import { IconMaximize, IconMinus, IconPencil, IconPlus } from '@tabler/icons-react';
+import { type KeyboardEvent, useState } from 'react';
+import type { Network } from '../../../shared/model/network.ts';
+import { host } from '../../state/host.ts';
+import { useKeysText } from '../../state/keys.ts';
+import { useTranslate } from '../../state/preferences.ts';
+import { run } from '../../state/run.ts';
+import styles from './map.module.css';
+import { type MapSettings, setMap } from './map-settings.ts';
+import { mainView } from './use-sheet.ts';
+
+interface SheetHeadProps {
+  readonly network: Network;
+  readonly settings: MapSettings;
+  readonly zoom: number;
+  readonly onZoom: (factor: number) => void;
+  readonly onFit: () => void;
+}
+
+/** Steps of the zoom buttons and keys. */
+export const zoomFactor = 1.2;
+
+/** The head of the sheet: guiding question, zoom, network or list. */
+export function SheetHead({ network, settings, zoom, onZoom, onFit }: SheetHeadProps) {
+  const t = useTranslate();
+  const keysText = useKeysText();
+  const net = settings.mode === 'net';
+  return (
+    <div className={styles.sheetHead}>
+      <Question question={network.find('views', mainView)?.question ?? ''} />
+      <span className={styles.sheetName}>{t('map:sheetName')}</span>
+      {net && (
+        <div className={styles.zoom}>
+          <Tooltip label={`${t('map:zoom.out')} (${keysText('mod+-')})`}>
+            <ActionIcon aria-label={t('map:zoom.out')} onClick={() => onZoom(1 / zoomFactor)}>
+              <IconMinus size={16} stroke={1.8} />
+            </ActionIcon>
+          </Tooltip>
+          <span className={styles.percent}>{t('map:zoom.level', { percent: Math.round(zoom * 100) })}</span>
+          <Tooltip label={`${t('map:zoom.in')} (${keysText('mod')} +)`}>
+            <ActionIcon aria-label={t('map:zoom.in')} onClick={() => onZoom(zoomFactor)}>
+              <IconPlus size={16} stroke={1.8} />
+            </ActionIcon>
+          </Tooltip>
+          <Tooltip label={`${t('map:zoom.fit')} (${keysText('mod+0')})`}>
+            <ActionIcon aria-label={t('map:zoom.fit')} onClick={onFit}>
+              <IconMaximize size={17} stroke={1.6} />
+            </ActionIcon>
+          </Tooltip>
+        </div>
+      )}
+      <SegmentedControl
+        className={styles.mode}
+        aria-label={t('map:view.label')}
+        data={[
+          { value: 'net', label: t('map:view.net') },
+          { value: 'list', label: t('map:view.list') },
+        ]}
+        value={settings.mode}
+        onChange={(mode) => setMap({ mode: mode === 'list' ? 'list' : 'net' })}
+      />
+    </div>
+  );
+}
+
+/** The guiding question, changed where it stands. */
+function Question({ question }: { readonly question: string }) {
+  const t = useTranslate();
+  const [draft, setDraft] = useState<string | null>(null);
+  if (draft === null) {
+    return (
+      <UnstyledButton className={styles.question} onClick={() => setDraft(question)} title={t('map:question.edit')}>
+        <span className={styles.questionText} data-empty={question === '' || undefined}>
+          {question === '' ? t('map:question.empty') : question}
+        </span>
+        <IconPencil size={15} stroke={1.6} aria-hidden />
+        <span className="kw-visually-hidden">{t('map:question.edit')}</span>
+      </UnstyledButton>
+    );
+  }
+  const store = () => {
+    setDraft(null);
+    const text = draft.trim();
+    if (text === question) return;
+    void run(() => host().views.update({ id: mainView, changes: { question: text }, mergeKey: null }));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') store();
+    else if (event.key === 'Escape') setDraft(null);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <TextInput
+      className={styles.questionField}
+      aria-label={t('map:question.label')}
+      // The field takes the place of the button that was just pressed.
+      // oxlint-disable-next-line jsx-a11y/no-autofocus
+      autoFocus
+      value={draft}
+      maxLength={1000}
+      onChange={(event) => setDraft(event.currentTarget.value)}
+      onKeyDown={onKeyDown}
+      onBlur={store}
+    />
+  );
+}

@@ -1,0 +1,94 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Network } from '../../../shared/model/network.ts';
+import { fieldGroups } from '../../../shared/notation/field-groups.ts';
+import type { Sheet } from '../../../shared/notation/sheet.ts';
+import type { Point } from '../../map/geometry.ts';
+import { arrange } from '../../map/layout.ts';
+import { textWidth } from '../../map/map-view.ts';
+import { placeBeside } from '../../map/place-beside.ts';
+import { useDocumentGeneration } from '../../state/document.ts';
+import { host } from '../../state/host.ts';
+import { run } from '../../state/run.ts';
+import { mainView } from './use-sheet.ts';
+
+export type ArrangeBy = 'fields' | 'ties';
+
+const seed = 7;
+const sheetAspect = 1.45;
+/** Ties of the focus actor and wishes pull less. */
+const looseLength = 2.4;
+
+/** A whole arrangement of a sheet. */
+function arrangement(sheet: Sheet, network: Network, by: ArrangeBy): ReadonlyMap<string, Point> {
+  const fields = by === 'fields' ? fieldGroups(network) : new Map<string, string>();
+  const nodes = sheet.nodes.map((node) => ({
+    key: node.key,
+    diameter: node.diameter,
+    labelWidth: textWidth(node.label, node.form.ring ? 600 : 400),
+    group: node.table === 'actors' ? (fields.get(node.id) ?? null) : null,
+  }));
+  const ties = sheet.ties.map((tie) => ({
+    source: tie.sourceKey,
+    target: tie.targetKey,
+    length: tie.sign.muted || tie.form.colour !== 'tie' ? looseLength : 1,
+  }));
+  return arrange(nodes, ties, { seed, aspect: sheetAspect });
+}
+
+/** Fields of action are the better order as soon as most actors have one. */
+function usualOrder(sheet: Sheet, network: Network): ArrangeBy {
+  const fields = fieldGroups(network);
+  const actors = sheet.nodes.filter((node) => node.table === 'actors');
+  return actors.filter((node) => fields.has(node.id)).length >= actors.length / 2 ? 'fields' : 'ties';
+}
+
+function store(places: ReadonlyMap<string, Point>, initial: boolean) {
+  const list = [...places].map(([key, { x, y }]) => ({ nodeId: key.slice(key.indexOf(':') + 1), x, y }));
+  return run(() => host().views.arrange({ viewId: mainView, places: list, initial }));
+}
+
+/**
+ * Gives every node of the sheet a place: a whole arrangement where most have none, else beside what they are tied to.
+ * These places are stored, but are no step of the user's. `arrangeAnew` is one.
+ */
+export function useArrangement(sheet: Sheet, network: Network, stored: ReadonlyMap<string, Point>) {
+  const generation = useDocumentGeneration();
+  const [own, setOwn] = useState<{ generation: number; places: ReadonlyMap<string, Point> } | null>(null);
+  const [busy, setBusy] = useState(false);
+  const asked = useRef(new Set<string>());
+  const added = own?.generation === generation ? own.places : null;
+
+  useEffect(() => {
+    const missing = sheet.nodes.filter((node) => !stored.has(node.key) && !added?.has(node.key));
+    if (missing.length === 0) return;
+    const work = () => {
+      const most = missing.length > sheet.nodes.length / 2;
+      const all = most ? arrangement(sheet, network, usualOrder(sheet, network)) : placeBeside(sheet, stored);
+      const places = new Map(
+        missing.flatMap((node) => {
+          const place = all.get(node.key);
+          return place ? [[node.key, place] as const] : [];
+        }),
+      );
+      setOwn({ generation, places: new Map([...(added ?? []), ...places]) });
+      const unasked = new Map([...places].filter(([key]) => !asked.current.has(`${generation} ${key}`)));
+      for (const key of unasked.keys()) asked.current.add(`${generation} ${key}`);
+      if (unasked.size > 0) void store(unasked, true);
+    };
+    const timer = setTimeout(work, 0);
+    return () => clearTimeout(timer);
+  }, [sheet, network, stored, added, generation]);
+
+  const arrangeAnew = useCallback(
+    async (by: ArrangeBy) => {
+      setBusy(true);
+      // Let the page say so before the arrangement takes the thread.
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      const result = await store(arrangement(sheet, network, by), false);
+      setBusy(false);
+      return result;
+    },
+    [sheet, network],
+  );
+  return { added, busy, arrangeAnew };
+}
