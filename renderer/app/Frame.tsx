@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconSettings } from '@tabler/icons-react';
+import { ImportDialog } from '../features/exchange/ImportDialog.tsx';
 import { NewDocumentDialog } from '../features/start/NewDocumentDialog.tsx';
 import { StartPage } from '../features/start/StartPage.tsx';
 import { useDocumentReady, useDocumentStatus } from '../state/document.ts';
@@ -29,6 +30,7 @@ export function Frame() {
       <Palette />
       <KeyOverview />
       <FolderDialog />
+      <ImportDialog />
       <NewDocumentDialog onImport={() => runCommand('exchange.import')} />
     </>
   );

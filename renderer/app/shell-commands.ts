@@ -33,6 +33,7 @@ import { shell } from '../state/host.ts';
 import { goBack, goForward, goTo, type Page } from '../state/navigation.ts';
 import { setTheme, translateDynamic } from '../state/preferences.ts';
 import { actorCommands } from '../features/actors/actor-commands.ts';
+import { exchangeCommands } from '../features/exchange/exchange-commands.ts';
 import { askForNewDocument } from '../features/start/new-document.ts';
 import { type Command, registerCommands, runCommand } from './commands.ts';
 import { showDialog } from './dialogs.ts';
@@ -190,7 +191,14 @@ const menuCommands: Readonly<Record<MenuCommand, string>> = {
 export function registerShellCommands(): () => void {
   const documents = shell().edition === 'desktop' ? [...documentCommands, revealCommand] : documentCommands;
   const ends = [
-    registerCommands([...pageCommands, ...historyCommands, ...actorCommands, ...documents, ...windowCommands]),
+    registerCommands([
+      ...pageCommands,
+      ...historyCommands,
+      ...actorCommands,
+      ...exchangeCommands,
+      ...documents,
+      ...windowCommands,
+    ]),
     shell().onMenuCommand((command) => runCommand(menuCommands[command])),
   ];
   return () => {

@@ -63,7 +63,7 @@ export function ActorsHead({ model, searchRef }: ActorsHeadProps) {
         <Button leftSection={<IconFileImport size={18} stroke={1.6} />} onClick={() => runCommand('exchange.import')}>
           {t('actors:importFile')}
         </Button>
-        <Button leftSection={<IconFileExport size={18} stroke={1.6} />} onClick={() => runCommand('exchange.export')}>
+        <Button leftSection={<IconFileExport size={18} stroke={1.6} />} onClick={() => runCommand('document.export')}>
           {t('actors:exportFile')}
         </Button>
         <Button

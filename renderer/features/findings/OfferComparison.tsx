@@ -21,9 +21,13 @@ export function OfferComparison({ offers }: { readonly offers: [Offer, Offer] })
       <table className={styles.comparison}>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="kw-visually-hidden">{t('findings:aspectHead')}</span>
+            </th>
             <Provider actorId={first.actorId} />
-            <td />
+            <th scope="col">
+              <span className="kw-visually-hidden">{t('findings:likenessHead')}</span>
+            </th>
             <Provider actorId={second.actorId} />
           </tr>
         </thead>

@@ -68,12 +68,12 @@ function Part({ name, share, note }: PartProps) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>
+      <td className={styles.figure}>
         <span className={styles.bar}>
           <span style={{ width: `${Math.round(share * 100)}%` }} />
         </span>
+        {format.number(share, 2)}
       </td>
-      <td className={styles.figure}>{format.number(share, 2)}</td>
       <td className={styles.note}>{note}</td>
     </tr>
   );
@@ -84,7 +84,6 @@ function Factor({ name, factor, note }: { readonly name: string; readonly factor
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td />
       <td className={styles.figure}>× {format.number(factor, 2)}</td>
       <td className={styles.note}>{note}</td>
     </tr>

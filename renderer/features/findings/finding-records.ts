@@ -18,31 +18,31 @@ export function evidenceGroups(network: Network, finding: Finding): EvidenceGrou
   return [...byTable].map(([table, keys]) => ({ table, keys }));
 }
 
+type Belonging = (network: Network, id: string) => readonly string[];
+
+/** Tables whose records have a sign of their own on the map. */
+const onMap: ReadonlySet<TableName> = new Set<TableName>(['actors', 'relations', 'bodies', 'measures']);
+
+/** The actors other records belong to. */
+const actorsBehind: Readonly<Partial<Record<TableName, Belonging>>> = {
+  agreements: (network, id) => network.find('agreements', id)?.partyIds ?? [],
+  offers: (network, id) => oneOrNone(network.find('offers', id)?.actorId),
+  contactPersons: (network, id) => oneOrNone(network.find('contactPersons', id)?.actorId),
+  contactLog: (network, id) => network.find('contactLog', id)?.actorIds ?? [],
+};
+
+function oneOrNone(id: string | undefined): string[] {
+  return id === undefined ? [] : [id];
+}
+
 /**
  * What stands for a record on the map: itself where it has a sign there, else the actors it belongs to; nothing where
  * it belongs to none.
  */
-export function keysOnMap(network: Network, { table, id }: RecordKey): RecordKey[] {
-  const actors = (ids: readonly string[]): RecordKey[] => ids.map((one) => ({ table: 'actors', id: one }));
-  switch (table) {
-    case 'actors':
-    case 'relations':
-    case 'bodies':
-    case 'measures':
-      return [{ table, id }];
-    case 'agreements':
-      return actors(network.find('agreements', id)?.partyIds ?? []);
-    case 'offers':
-      return actors([network.find('offers', id)?.actorId ?? []].flat());
-    case 'contactPersons':
-      return actors([network.find('contactPersons', id)?.actorId ?? []].flat());
-    case 'contactLog':
-      return actors(network.find('contactLog', id)?.actorIds ?? []);
-    case 'meetings':
-      return [network.find('meetings', id)?.bodyId ?? []].flat().map((body) => ({ table: 'bodies', id: body }));
-    default:
-      return [];
-  }
+export function keysOnMap(network: Network, key: RecordKey): RecordKey[] {
+  if (onMap.has(key.table)) return [key];
+  const actors = actorsBehind[key.table]?.(network, key.id) ?? [];
+  return actors.map((id) => ({ table: 'actors', id }));
 }
 
 /** Everything a finding is about as it stands on the map, each once: its actors first, then the evidence. */
