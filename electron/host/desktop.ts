@@ -58,6 +58,24 @@ class RemoteProcess implements ReaderProcess {
   }
 }
 
+/** Makes the host, keeps the main process informed of what is open, and goes on with the document named. */
+function begin(
+  { documentsFolder, reopen }: Extract<ToHost, { type: 'begin' }>,
+  parent: ParentPort,
+  startProcess: StartProcess,
+): Host {
+  const host = createHost({
+    dataFolder: defaultFolders().dataFolder,
+    documentsFolder: process.env['KNOTENWERK_DOCUMENTS'] || documentsFolder,
+    startProcess,
+  });
+  host.keeper.subscribe((event) => {
+    if (event.type !== 'changed') parent.postMessage({ type: 'opened', path: event.status.document?.path ?? null });
+  });
+  if (reopen !== null) host.client.document.open({ path: reopen }).catch((error: unknown) => console.error(error));
+  return host;
+}
+
 /** Runs the host behind the desktop shell: in a process of its own, spoken to by the main process and the windows. */
 export function runDesktopHost(parent: ParentPort): void {
   const processes = new Map<number, RemoteProcess>();
@@ -83,12 +101,9 @@ export function runDesktopHost(parent: ParentPort): void {
 
   parent.on('message', ({ data: message, ports: [port] }) => {
     switch (message.type) {
-      case 'begin': {
-        const { dataFolder } = defaultFolders();
-        const documentsFolder = process.env['KNOTENWERK_DOCUMENTS'] || message.documentsFolder;
-        host = createHost({ dataFolder, documentsFolder, startProcess });
+      case 'begin':
+        host = begin(message, parent, startProcess);
         break;
-      }
       case 'connect':
         if (port) host?.connectPort(port);
         break;

@@ -32,17 +32,23 @@ export function startHost(options: HostOptions): HostProcess {
   const failsTooOften = failureLimit(3, 60_000);
   let ending: Promise<void> | null = null;
   let child: UtilityProcess | null = null;
+  let openDocument: string | null = null;
 
   function start(): void {
     const started = utilityProcess.fork(built('host'), [], { serviceName: 'Knotenwerk Host' });
     child = started;
+    started.on('message', (message: FromHost) => {
+      if (message.type === 'opened') openDocument = message.path;
+    });
     const serving = serveProcesses(started);
     started.once('exit', () => {
       child = null;
       serving.end();
       if (!ending) replace();
     });
-    tell(started, { type: 'begin', documentsFolder: options.documentsFolder });
+    // A document that makes the host fail again while it is being opened is not tried a third time.
+    tell(started, { type: 'begin', documentsFolder: options.documentsFolder, reopen: openDocument });
+    openDocument = null;
   }
 
   function replace(): void {
@@ -86,10 +92,8 @@ function serveProcesses(host: UtilityProcess): { end(): void } {
   const running = new Map<number, UtilityProcess>();
   let ended = false;
   host.on('message', (message: FromHost) => {
-    if (message.type === 'kill') {
-      running.get(message.id)?.kill();
-      return;
-    }
+    if (message.type === 'kill') running.get(message.id)?.kill();
+    if (message.type !== 'start') return;
     const { id } = message;
     const child = utilityProcess.fork(processes[message.process], [], {
       serviceName: 'Knotenwerk Reader',

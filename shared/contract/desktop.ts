@@ -25,17 +25,18 @@ export function shellChannel<Call extends ShellCall>(call: Call): `knotenwerk:sh
 export type ProcessName = 'reader';
 
 /**
- * What the main process tells the host. With `begin` come the folders, with `connect` the port of a window, with
- * `started` the port to a process the host asked for.
+ * What the main process tells the host. `begin` comes first, with the document to go on with after a failure; with
+ * `connect` comes the port of a window, with `started` the port to a process the host asked for.
  */
 export type ToHost =
-  | { readonly type: 'begin'; readonly documentsFolder: string }
+  | { readonly type: 'begin'; readonly documentsFolder: string; readonly reopen: string | null }
   | { readonly type: 'connect' }
   | { readonly type: 'started'; readonly id: number }
   | { readonly type: 'exited'; readonly id: number }
   | { readonly type: 'shutDown' };
 
-/** What the host asks of the main process. `opened` names the document to open again should the host fail. */
+/** What the host tells the main process: processes to start and end, and which document is open. */
 export type FromHost =
   | { readonly type: 'start'; readonly id: number; readonly process: ProcessName }
-  | { readonly type: 'kill'; readonly id: number };
+  | { readonly type: 'kill'; readonly id: number }
+  | { readonly type: 'opened'; readonly path: string | null };

@@ -11,7 +11,7 @@ describe('the line between page and host', () => {
     const [host] = processes;
     expect(host?.file).toMatch(/[\\/]host\.js$/);
     expect(host?.told).toEqual([
-      { type: 'begin', documentsFolder: '/home/quartier/Dokumente/Knotenwerk' },
+      { type: 'begin', documentsFolder: '/home/quartier/Dokumente/Knotenwerk', reopen: null },
       { type: 'connect' },
     ]);
     const [hostEnd] = host?.ports ?? [];
@@ -42,10 +42,19 @@ describe('the line between page and host', () => {
     processes[0]?.end(139);
     expect(processes.map(({ file }) => file)).toEqual([processes[0]?.file, processes[0]?.file]);
     expect(processes[1]?.told).toEqual([
-      { type: 'begin', documentsFolder: '/home/quartier/Dokumente/Knotenwerk' },
+      { type: 'begin', documentsFolder: '/home/quartier/Dokumente/Knotenwerk', reopen: null },
       { type: 'connect' },
     ]);
     expect(window.webContents.ports).toHaveLength(2);
+  });
+
+  it('leads to the same document after a failure, unless that document is what makes the host fail', async () => {
+    const { processes } = await startWithPage();
+    processes[0]?.emit('message', { type: 'opened', path: '/tmp/Belm.knoten' });
+    processes[0]?.end(139);
+    expect(processes[1]?.told[0]).toMatchObject({ type: 'begin', reopen: '/tmp/Belm.knoten' });
+    processes[1]?.end(139);
+    expect(processes[2]?.told[0]).toMatchObject({ type: 'begin', reopen: null });
   });
 
   it('is given up, with a sentence, when the host fails again and again', async () => {
