@@ -14,7 +14,6 @@ const needed = [
   '/out/main/main.js',
   '/out/main/host.js',
   '/out/main/reader.js',
-  '/out/main/cli.js',
   '/out/main/analysis-worker.js',
   '/out/preload/preload.cjs',
   '/out/renderer/index.html',
@@ -25,7 +24,7 @@ const needed = [
 /** Everything else that may be in it; a list of what may not would never be complete. */
 const allowed = [
   /^\/package\.json$/,
-  /^\/out\/main\/[\w-]+\.js$/,
+  /^\/out\/main\/(?!cli\.)[\w-]+\.js$/,
   /^\/out\/preload\/preload\.cjs$/,
   /^\/out\/renderer\/(index\.html|assets\/[\w.-]+\.(js|css|woff2|svg|png))$/,
   /^\/node_modules\/better-sqlite3\/(package\.json|LICENSE|README\.md|lib\/[\w/-]+\.js)$/,

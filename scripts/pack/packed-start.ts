@@ -9,13 +9,20 @@ import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { Contract } from '../../shared/contract/index.ts';
-import { createFakeElectron, type FakeWindow } from '../../test/desktop/fake-electron.ts';
+import { createFakeElectron, type FakeProcess, type FakeWindow } from '../../test/desktop/fake-electron.ts';
 import { forkInWorker } from './worker-fork.ts';
 
 // `node scripts/pack/packed-start.ts <folder of the packed application> <folder for documents>`: starts the packed
 // main process under the stand-in for Electron, with the packed host, and uses it as a page would.
 const [application = '', documents = ''] = process.argv.slice(2);
-const electron = createFakeElectron({ folder: documents, packaged: true, fork: forkInWorker });
+const hosts: FakeProcess[] = [];
+const electron = createFakeElectron({ folder: documents, packaged: true, fork });
+
+function fork(file: string): FakeProcess {
+  const started = forkInWorker(file);
+  if (path.basename(file) === 'host.js') hosts.push(started);
+  return started;
+}
 
 /** Answers `electron` to the packed files. */
 function standIn(): void {
@@ -34,9 +41,9 @@ function standIn(): void {
   });
 }
 
-async function until<T>(what: string, find: () => T | undefined): Promise<T> {
+async function until<T>(what: string, find: () => T | undefined | Promise<T | undefined>): Promise<T> {
   for (let tries = 0; tries < 400; tries += 1) {
-    const found = find();
+    const found = await find();
     if (found !== undefined) return found;
     await pause(25);
   }
@@ -91,12 +98,17 @@ async function checkPage(): Promise<void> {
   console.log(`page: served with its policy and ${parts.length} files`);
 }
 
-async function checkHost(window: FakeWindow): Promise<void> {
-  window.webContents.emit('did-finish-load');
-  const port = await until('the port of the page', () => window.webContents.ports[0]);
+/** The contract over the line the page was given for the nth time. */
+async function clientOver(window: FakeWindow, line: number): Promise<ContractRouterClient<Contract>> {
+  const port = await until('the port of the page', () => window.webContents.ports[line]);
   const client: ContractRouterClient<Contract> = createORPCClient(new RPCLink({ port }));
   port.start();
+  return client;
+}
 
+async function checkHost(window: FakeWindow): Promise<void> {
+  window.webContents.emit('did-finish-load');
+  const client = await clientOver(window, 0);
   const opened = await client.document.openExample({ name: 'belm', fresh: true });
   const file = opened.document?.path ?? '';
   const { records } = await client.document.load();
@@ -116,6 +128,18 @@ async function checkHost(window: FakeWindow): Promise<void> {
   const again = await client.document.open({ path: file });
   assert.equal(again.document?.path, file);
   console.log('reader: the document read again in a process of its own');
+  await client.actors.create({ record: { name: 'Nachbarschaftshaus' } });
+  await checkFailure(window, file);
+}
+
+/** The host ends as in a crash, with a change that has not reached the file. */
+async function checkFailure(window: FakeWindow, file: string): Promise<void> {
+  hosts[0]?.kill();
+  const client = await clientOver(window, 1);
+  const document = await until('the document', async () => (await client.document.status()).document ?? undefined);
+  assert.equal(document.path, file);
+  assert.equal((await client.document.load()).records['actors']?.length, 34);
+  console.log('failure: another host went on with the same document, nothing lost');
 }
 
 async function checkEnd(): Promise<void> {
