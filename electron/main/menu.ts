@@ -1,4 +1,4 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '../../shared/contract/shell.ts';
 import type { Translate } from '../../shared/locale/translate.ts';
 
@@ -57,6 +57,7 @@ function menuTemplate(t: Translate, choose: (command: MenuCommand) => void): Men
         { role: 'zoomOut', label: t('shell:menu.zoomOut') },
         separator,
         { role: 'togglefullscreen', label: t('shell:menu.fullScreen') },
+        ...(app.isPackaged ? [] : [separator, { role: 'toggleDevTools' } as const]),
       ],
     },
     { label: t('shell:menu.help'), submenu: [{ role: 'about', label: t('shell:menu.about') }] },

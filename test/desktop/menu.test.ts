@@ -35,11 +35,19 @@ describe('the menu', () => {
   });
 
   it('gives every entry a name and no key twice', async () => {
-    const { electron } = await startWithPage();
+    const { electron } = await startWithPage({ packaged: true });
     const entries = items(electron.done.menus.at(-1)).filter(({ type }) => type !== 'separator');
     expect(entries.every(({ label }) => label)).toBe(true);
     const keys = entries.flatMap(({ accelerator }) => (accelerator ? [accelerator] : []));
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('offers tools for developers only outside the package', async () => {
+    for (const packaged of [true, false]) {
+      const { electron } = await startWithPage({ packaged });
+      const roles = items(electron.done.menus.at(-1)).map(({ role }) => role);
+      expect(roles.includes('toggleDevTools')).toBe(!packaged);
+    }
   });
 
   it('leaves the keys of undo and redo to the page, where they may mean the typing', async () => {
