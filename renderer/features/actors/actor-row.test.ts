@@ -1,66 +1,57 @@
 import { describe, expect, it } from 'vitest';
 import { Network } from '../../../shared/model/network.ts';
-import { emptyRecords, type NewRecordOf, type TableName, tables } from '../../../shared/model/tables.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
+import { networkOf } from '../../../test/fixtures/network.ts';
 import { activeFilters, type ActorFilter, filterRows, loosening, noFilter, withColumn } from './actor-filter.ts';
 import { removalEffects, removesNothingElse } from './actor-removal.ts';
 import { type ActorRow, actorRows } from './actor-row.ts';
 import { viewCounts } from './actor-views.ts';
 
-type Given = { [Name in TableName]?: readonly NewRecordOf<Name>[] };
-
-function networkWith(given: Given): Network {
-  const records = emptyRecords() as Record<string, unknown[]>;
-  for (const [name, list] of Object.entries(given))
-    records[name] = list.map((record) => tables[name as TableName].schema.parse(record));
-  return new Network(records as never);
-}
-
-const quarter = networkWith({
+const quarter = networkOf({
   fieldsOfAction: [
-    { id: 'health' as never, labels: { de: 'Gesundheit', en: 'Health' } },
-    { id: 'sport' as never, labels: { de: 'Sport und Freizeit', en: 'Sports' } },
+    { id: 'health', labels: { de: 'Gesundheit', en: 'Health' } },
+    { id: 'sport', labels: { de: 'Sport und Freizeit', en: 'Sports' } },
   ],
   actorKinds: [
-    { id: 'sportsClub/-' as never, kind: 'sportsClub', labels: { de: 'Sportverein', en: 'Sports club' } },
-    { id: 'media/press' as never, kind: 'media', subKind: 'press', labels: { de: 'Presse', en: 'Press' } },
+    { id: 'sportsClub/-', kind: 'sportsClub', labels: { de: 'Sportverein', en: 'Sports club' } },
+    { id: 'media/press', kind: 'media', subKind: 'press', labels: { de: 'Presse', en: 'Press' } },
   ],
-  network: [{ name: 'Quartier', referenceDate: '2026-11-01', focusActorId: 'qm' as never }],
+  network: [{ name: 'Quartier', referenceDate: '2026-11-01', focusActorId: 'qm' }],
   actors: [
-    { id: 'qm' as never, name: 'Quartiersbüro', kind: 'quarterManagement', stakeholderTier: 'key' },
+    { id: 'qm', name: 'Quartiersbüro', kind: 'quarterManagement', stakeholderTier: 'key' },
     {
-      id: 'fc' as never,
+      id: 'fc',
       name: 'FC Süd e.V.',
       kind: 'sportsClub',
       welfareSector: 'thirdSector',
       stakeholderTier: 'secondary',
       influence: 2,
-      fields: [{ field: 'sport' as never, weight: 'secondary' }, { field: 'health' as never }],
-      targetGroups: ['youth' as never],
-      areas: ['south' as never],
+      fields: [{ field: 'sport', weight: 'secondary' }, { field: 'health' }],
+      targetGroups: ['youth'],
+      areas: ['south'],
     },
-    { id: 'press' as never, name: 'Tageblatt', kind: 'media', subKind: 'press', welfareSector: 'market' },
+    { id: 'press', name: 'Tageblatt', kind: 'media', subKind: 'press', welfareSector: 'market' },
   ],
   relations: [
     {
-      id: 'r1' as never,
-      sourceId: 'qm' as never,
-      targetId: 'fc' as never,
+      id: 'r1',
+      sourceId: 'qm',
+      targetId: 'fc',
       kind: 'cooperation',
       lastContactOn: '2026-06-20',
     },
     {
-      id: 'r2' as never,
-      sourceId: 'fc' as never,
-      targetId: 'press' as never,
+      id: 'r2',
+      sourceId: 'fc',
+      targetId: 'press',
       kind: 'information',
       lastContactOn: '2026-10-20',
     },
-    { id: 'r3' as never, sourceId: 'fc' as never, targetId: 'press' as never, kind: 'competition' },
-    { id: 'r4' as never, sourceId: 'qm' as never, targetId: 'press' as never, kind: 'information', status: 'desired' },
+    { id: 'r3', sourceId: 'fc', targetId: 'press', kind: 'competition' },
+    { id: 'r4', sourceId: 'qm', targetId: 'press', kind: 'information', status: 'desired' },
   ],
-  contactLog: [{ id: 'k1' as never, actorIds: ['qm' as never, 'fc' as never], on: '2026-08-01' }],
-  contactPersons: [{ id: 'p1' as never, actorId: 'fc' as never }],
+  contactLog: [{ id: 'k1', actorIds: ['qm', 'fc'], on: '2026-08-01' }],
+  contactPersons: [{ id: 'p1', actorId: 'fc' }],
 });
 
 function finding(ruleId: string, severity: Finding['severity'], ...subjects: string[]): Finding {
@@ -111,8 +102,8 @@ describe('a row of the actors table', () => {
   });
 
   it('calls a contact resting when it is longer ago than the tier suggests', () => {
-    const key = networkWith({
-      ...(quarter.records as unknown as Given),
+    const key = networkOf({
+      ...quarter.records,
       actors: [{ ...quarter.find('actors', 'qm')! }, { ...quarter.find('actors', 'fc')!, stakeholderTier: 'key' }],
     });
     expect(rowsOf(key)[1]!.lastContact).toMatchObject({ days: 92, resting: true });
@@ -197,7 +188,7 @@ describe('removing actors', () => {
   });
 
   it('needs no question when nothing hangs on them', () => {
-    const alone = networkWith({ actors: [{ id: 'a' as never, name: 'Allein' }] });
+    const alone = networkOf({ actors: [{ id: 'a', name: 'Allein' }] });
     expect(removesNothingElse(removalEffects(alone, ['a']))).toBe(true);
     expect(removesNothingElse(removalEffects(quarter, ['fc']))).toBe(false);
   });
