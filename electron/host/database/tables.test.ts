@@ -39,9 +39,9 @@ describe('the schema that the migrations make', () => {
       to: string;
       on_delete: string;
     }[];
-    expect(found.map(({ from, table: target, to }) => [from, target, to]).toSorted()).toEqual(
+    expect(found.map(({ from, table: target, to }) => `${from} ${target} ${to}`).toSorted()).toEqual(
       foreignKeysOf(table)
-        .map(({ column, target }) => [column, target, 'id'])
+        .map(({ column, target }) => `${column} ${target} id`)
         .toSorted(),
     );
     expect(found.every(({ on_delete }) => on_delete === 'RESTRICT')).toBe(true);
