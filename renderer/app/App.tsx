@@ -25,19 +25,26 @@ export function App() {
       getStyleNonce={() => styleNonce}
     >
       <Notifications position="bottom-center" limit={3} />
-      <ErrorBoundary place="window">
+      <ErrorBoundary>
         <Frame />
       </ErrorBoundary>
     </MantineProvider>
   );
 }
 
-/** Keeps the window's title and language like those of the page. */
+/** Keeps title and language of the page and of what surrounds it like those of the document. */
 function useSurroundings(): void {
   const language = useLanguage();
   const status = useDocumentStatus();
   const network = useNetwork();
   const name = status && (network.settings?.name ?? status.fileName);
-  useEffect(() => shell().setTitle(name === null ? 'Knotenwerk' : `${name} – Knotenwerk`), [name]);
-  useEffect(() => shell().setLanguage(language), [language]);
+  const title = name === null ? 'Knotenwerk' : `${name} – Knotenwerk`;
+  useEffect(() => {
+    document.title = title;
+    shell().setTitle(title);
+  }, [title]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    shell().setLanguage(language);
+  }, [language]);
 }

@@ -3,22 +3,12 @@ import { Component, type ReactNode } from 'react';
 import { useTranslate } from '../state/preferences.ts';
 import styles from './Message.module.css';
 
-interface ErrorBoundaryProps {
-  /** What is shown inside; another place starts afresh. */
-  readonly place: string;
-  readonly children: ReactNode;
-}
-
-/** Keeps a broken view from taking the window with it. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly broken: boolean }> {
+/** Keeps a broken view from taking the window with it; another `key` starts afresh. */
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
   override state = { broken: false };
 
   static getDerivedStateFromError() {
     return { broken: true };
-  }
-
-  override componentDidUpdate(before: ErrorBoundaryProps): void {
-    if (this.state.broken && before.place !== this.props.place) this.setState({ broken: false });
   }
 
   override render(): ReactNode {

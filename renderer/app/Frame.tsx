@@ -67,7 +67,7 @@ function DocumentFrame({ ready }: FrameProps) {
           data-region="main"
           data-scrolls={page === 'start' || undefined}
         >
-          <ErrorBoundary place={page}>
+          <ErrorBoundary key={page}>
             {page === 'start' && <StartPage />}
             {page !== 'start' && (ready ? <PageContent page={page} /> : <Loading />)}
           </ErrorBoundary>
@@ -94,7 +94,7 @@ function StartFrame({ ready }: FrameProps) {
       </header>
       <Banners />
       <main className={styles.startMain} data-region="main">
-        <ErrorBoundary place="start">{ready ? <StartPage /> : <Loading />}</ErrorBoundary>
+        <ErrorBoundary>{ready ? <StartPage /> : <Loading />}</ErrorBoundary>
       </main>
     </div>
   );
@@ -104,8 +104,8 @@ function StartFrame({ ready }: FrameProps) {
 function Loading() {
   const t = useTranslate();
   return (
-    <div className={messageStyles.message} role="status">
-      <p className={messageStyles.loading}>{t('common:loading')}</p>
-    </div>
+    <output className={messageStyles.message}>
+      <span className={messageStyles.loading}>{t('common:loading')}</span>
+    </output>
   );
 }

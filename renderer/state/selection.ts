@@ -34,10 +34,12 @@ export function clearSelection(): void {
   if (currentSelection().length > 0) select([]);
 }
 
-/** Takes records out of the selection that are no longer there. */
+/** Takes records out of the selection that are no longer there; another document starts without one. */
 watchDocument((now, before) => {
-  if (now.network === before.network) return;
-  const keys = currentSelection();
-  const kept = keys.filter((key) => now.network.find(key.table, key.id) !== null);
-  if (kept.length < keys.length) select(now.generation === before.generation ? kept : []);
+  if (now.generation !== before.generation) clearSelection();
+  else if (now.network !== before.network) {
+    const keys = currentSelection();
+    const kept = keys.filter((key) => now.network.find(key.table, key.id) !== null);
+    if (kept.length < keys.length) select(kept);
+  }
 });

@@ -79,8 +79,8 @@ test('saving under another name goes on in the new file and asks before replacin
   await expect(dialog).toBeHidden();
   await page.keyboard.press('Control+O');
   await expect(page.getByRole('dialog', { name: 'Datei öffnen' }).getByRole('listitem')).toHaveText([
-    'Eins.knoten',
-    'Zwei.knoten',
+    /Eins\.knoten$/,
+    /Zwei\.knoten$/,
   ]);
 });
 

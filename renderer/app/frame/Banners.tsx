@@ -18,12 +18,12 @@ interface BannerProps {
 function Banner({ Icon, tone, text, action, onDismiss }: BannerProps) {
   const t = useTranslate();
   return (
-    <div className={styles.banner} data-tone={tone}>
+    <span className={styles.banner} data-tone={tone}>
       <Icon size={18} stroke={1.6} aria-hidden="true" />
       <span className={styles.text}>{text}</span>
       {action}
       {onDismiss && <CloseButton aria-label={t('common:banner.dismiss')} onClick={onDismiss} />}
-    </div>
+    </span>
   );
 }
 
@@ -38,11 +38,13 @@ export function Banners() {
     const id = `${generation} ${name} ${value}`;
     return dismissed.includes(id) ? null : () => setDismissed([...dismissed, id]);
   };
+  const lost = status?.lost ?? 0;
+  const dismissLost = lost === 0 ? null : notice('lost', '');
   const dismissRecovered = status?.recovered ? notice('recovered', '') : null;
   const copy = status?.conflictCopy ?? null;
   const dismissCopy = copy === null ? null : notice('conflictCopy', copy);
   return (
-    <div role="status" className={styles.banners}>
+    <output className={styles.banners}>
       {!connected && <Banner Icon={IconPlugConnectedX} tone="attention" text={t('common:banner.disconnected')} />}
       {status?.saving === 'failed' && (
         <Banner
@@ -71,9 +73,17 @@ export function Banners() {
           onDismiss={dismissCopy}
         />
       )}
+      {dismissLost && (
+        <Banner
+          Icon={IconAlertTriangle}
+          tone="attention"
+          text={t('common:banner.lost', { count: lost })}
+          onDismiss={dismissLost}
+        />
+      )}
       {dismissRecovered && (
         <Banner Icon={IconLifebuoy} tone="quiet" text={t('common:banner.recovered')} onDismiss={dismissRecovered} />
       )}
-    </div>
+    </output>
   );
 }

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a list that a text field filters and moves through has no tags of its own */
 import { Kbd, Modal, TextInput } from '@mantine/core';
 import { IconBulb, IconClipboardList, IconSearch, IconUsersGroup } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
@@ -96,9 +97,7 @@ function PaletteContent() {
         ))}
       </div>
       {entries.length === 0 && <p className={styles.nothing}>{t('common:palette.nothing', { query })}</p>}
-      <p role="status" className="kw-visually-hidden">
-        {query && t('common:palette.results', { count: entries.length })}
-      </p>
+      <output className="kw-visually-hidden">{query && t('common:palette.results', { count: entries.length })}</output>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Modal, TextInput, UnstyledButton } from '@mantine/core';
 import { IconArrowUp, IconChartDots3, IconFolder } from '@tabler/icons-react';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { host, type HostClient } from '../../state/host.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { run } from '../../state/run.ts';
@@ -25,6 +25,10 @@ export function FolderDialog() {
   );
 }
 
+function folderAt(path: string | null): Promise<Folder | null> {
+  return run(() => host().document.folder({ path }));
+}
+
 function FolderContent({ request }: { readonly request: FolderRequest }) {
   const t = useTranslate();
   const [folder, setFolder] = useState<Folder | null>(null);
@@ -33,11 +37,8 @@ function FolderContent({ request }: { readonly request: FolderRequest }) {
   const target = request.purpose === 'target';
   const existing = folder?.entries.find((entry) => entry.name === name.trim()) ?? null;
 
-  const enter = useCallback(async (path: string | null) => {
-    const entered = await run(() => host().document.folder({ path }));
-    if (entered) setFolder(entered);
-  }, []);
-  useEffect(() => void enter(null), [enter]);
+  const enter = (path: string | null) => void folderAt(path).then((entered) => entered && setFolder(entered));
+  useEffect(() => void folderAt(null).then(setFolder), []);
 
   const save = () => {
     if (!folder || name.trim() === '') return;
@@ -59,7 +60,7 @@ function FolderContent({ request }: { readonly request: FolderRequest }) {
           size="lg"
           aria-label={t('common:folder.up')}
           disabled={!folder?.parent}
-          onClick={() => void enter(folder?.parent ?? null)}
+          onClick={() => enter(folder?.parent ?? null)}
         >
           <IconArrowUp size={18} stroke={1.6} />
         </ActionIcon>
@@ -71,16 +72,17 @@ function FolderContent({ request }: { readonly request: FolderRequest }) {
             <UnstyledButton
               className={styles.entry}
               onClick={() => {
-                if (entry.kind === 'folder') void enter(entry.path);
+                if (entry.kind === 'folder') enter(entry.path);
                 else if (target) setName(entry.name);
                 else request.answer(entry.path);
               }}
             >
               {entry.kind === 'folder' ? (
-                <IconFolder size={18} stroke={1.6} role="img" aria-label={t('common:folder.folder')} />
+                <IconFolder size={18} stroke={1.6} aria-hidden="true" />
               ) : (
-                <IconChartDots3 size={18} stroke={1.6} role="img" aria-label={t('common:folder.document')} />
+                <IconChartDots3 size={18} stroke={1.6} aria-hidden="true" />
               )}
+              <span className="kw-visually-hidden">{t(`common:folder.${entry.kind}`)}</span>
               {entry.name}
             </UnstyledButton>
           </li>

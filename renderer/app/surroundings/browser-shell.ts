@@ -17,12 +17,8 @@ export function createBrowserShell(): Shell {
       return true;
     },
     revealInFolder: () => Promise.resolve(),
-    setTitle(title) {
-      document.title = title;
-    },
-    setLanguage(language) {
-      document.documentElement.lang = language;
-    },
+    setTitle: () => {},
+    setLanguage: () => {},
     onMenuCommand: () => () => {},
     onOpenDocument: () => () => {},
   };

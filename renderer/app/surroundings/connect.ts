@@ -12,7 +12,7 @@ const plugins = [new ResponseValidationPlugin<Record<never, never>>(contract)];
 const longestPause = 5_000;
 
 /** A client over whatever link stands at the moment; calls before the first one wait for it. */
-function clientOver(follow: (use: (link: Link) => void) => void): HostClient {
+function clientOver(follow: (take: (link: Link) => void) => void): HostClient {
   let current = new Promise<Link>((resolve) => {
     follow((link) => {
       resolve(link);
@@ -26,7 +26,7 @@ function clientOver(follow: (use: (link: Link) => void) => void): HostClient {
 export function connectSocket(): HostClient {
   const address = new URL('/rpc', location.href);
   address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
-  return clientOver((use) => {
+  return clientOver((take) => {
     const open = (pause: number) => {
       const websocket = new WebSocket(address);
       let opened = false;
@@ -38,7 +38,7 @@ export function connectSocket(): HostClient {
         setConnected(false);
         setTimeout(open, pause, opened ? 250 : Math.min(pause * 2, longestPause));
       });
-      use(new SocketLink({ websocket, plugins }));
+      take(new SocketLink({ websocket, plugins }));
     };
     open(250);
   });
@@ -46,12 +46,12 @@ export function connectSocket(): HostClient {
 
 /** The host behind a desktop window: the port the preload passes on, and the next one should the host start anew. */
 export function connectPort(): HostClient {
-  return clientOver((use) => {
+  return clientOver((take) => {
     addEventListener('message', (event) => {
       const port = event.ports[0];
       if (event.source !== window || event.data !== toPage.port || !port) return;
       port.addEventListener('close', () => setConnected(false));
-      use(new PortLink({ port, plugins }));
+      take(new PortLink({ port, plugins }));
       port.start();
       setConnected(true);
     });

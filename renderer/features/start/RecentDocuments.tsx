@@ -73,12 +73,7 @@ function RecentRow({ document, onChange }: RecentRowProps) {
   const remove = t('start:recent.removeNamed', { name });
   return (
     <li className={styles.row} data-available={available}>
-      <UnstyledButton
-        className={styles.open}
-        aria-label={t('start:recent.openNamed', { name })}
-        disabled={!available}
-        onClick={() => void openDocument(path)}
-      >
+      <UnstyledButton className={styles.open} disabled={!available} onClick={() => void openDocument(path)}>
         <span className={styles.icon}>
           <IconChartDots3 size={20} stroke={1.6} aria-hidden="true" />
         </span>
