@@ -34,7 +34,10 @@ describe('texts', () => {
   });
 
   it('are never empty and name the same gaps in both languages', () => {
-    const gaps = (text: string) => [...new Set([...text.matchAll(/\{\{\s*(\w+)/g)].map((match) => match[1]))].sort();
+    const gaps = (text: string) =>
+      [...new Set([...text.matchAll(/\{\{\s*(\w+)/g)].map((match) => match[1] ?? ''))].toSorted((a, b) =>
+        a < b ? -1 : 1,
+      );
     const uneven = [...german].filter(
       ([key, text]) => text.trim() === '' || gaps(text).join() !== gaps(english.get(key) ?? '').join(),
     );
@@ -101,7 +104,7 @@ describe('everything that speaks has its words', () => {
 describe('registries', () => {
   it('every rule file is registered under its own name and has a test', () => {
     const files = sourcesIn('shared/gaps/rules').map(({ file }) => path.basename(file, '.ts'));
-    expect(files.sort()).toEqual(rules.map((rule) => rule.id.toLowerCase()).sort());
+    expect(new Set(files)).toEqual(new Set(rules.map((rule) => rule.id.toLowerCase())));
   });
 
   it('every measure has a text for its source and is registered once', () => {
