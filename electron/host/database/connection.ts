@@ -49,7 +49,7 @@ export function openWorkingDatabase(file: string, synchronous: Synchronous = 'FU
 }
 
 /** Opens a finished database file for checking. */
-export function openForChecking(file: string): Connection {
+function openForChecking(file: string): Connection {
   return openChecked(file, { readonly: true, fileMustExist: true });
 }
 

@@ -26,12 +26,12 @@ export function fromCell({ form }: Pick<Column, 'form'>, cell: unknown): unknown
 }
 
 /** The cells of a record, one for each column of the table. */
-export function toRow(table: TableName, record: AnyRecord): Cell[] {
+function toRow(table: TableName, record: AnyRecord): Cell[] {
   return columns[table].map((column) => toCell(column, record[column.name as keyof AnyRecord]));
 }
 
 /** The record of a row, its keys in the order of the columns. */
-export function fromRow(table: TableName, row: readonly Cell[]): AnyRecord {
+function fromRow(table: TableName, row: readonly Cell[]): AnyRecord {
   return Object.fromEntries(
     columns[table].map((column, i) => [column.name, fromCell(column, row[i] ?? null)]),
   ) as unknown as AnyRecord;

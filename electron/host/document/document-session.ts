@@ -46,7 +46,7 @@ export class DocumentSession {
       options.onStatus();
     });
     this.#publisher = new Publisher(options.delay, () => this.#publish(), options.onStatus);
-    if (this.#pending) this.#publisher.changed();
+    if (this.#pending || opening.recovered) this.#publisher.changed();
   }
 
   /** The folder of the working copy. */

@@ -109,7 +109,7 @@ export async function createSession(
   try {
     copy.fill(emptyContent(example), file);
     const document = new WorkingDocument(copy.connection, file);
-    document.run({ label: { key: 'history:document.create', values: { name } }, recorded: false }, (writer) => {
+    document.run({ label: { key: 'history:network.create', values: { name } }, recorded: false }, (writer) => {
       insertTemplates(writer, name);
       populate(writer);
     });
