@@ -5,7 +5,6 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -317,38 +316,40 @@ describe('wrong usage', () => {
 });
 
 describe('serve', () => {
-  const firstLine = async (child: Program) => {
-    for await (const line of createInterface({ input: child.stdout })) return line;
-    throw new Error('ended without printing an address');
-  };
-  /** Serves without the built page, which a test of the sources need not have. */
-  const serve = (...args: string[]) => start('serve', '--dev', 'http://localhost:5173', ...args);
+  /** Serves without the built page, which a test of the sources need not have; waits for the address. */
+  async function serve(...args: string[]) {
+    const child = start('serve', '--dev', 'http://localhost:5173', ...args);
+    let out = '';
+    child.stdout.setEncoding('utf8').on('data', (printed: string) => {
+      out += printed;
+    });
+    await new Promise<void>((resolve, reject) => {
+      child.stdout.on('data', () => out.includes('\n') && resolve());
+      child.on('exit', (exitCode) => reject(new Error(`ended with ${exitCode}`)));
+    });
+    const stop = async (signal: 'SIGINT' | 'SIGTERM') => {
+      child.kill(signal);
+      const [[exitCode], err] = await Promise.all([once(child, 'exit'), text(child.stderr)]);
+      return { exitCode: exitCode as number, out, err };
+    };
+    return { address: out.trim(), stop };
+  }
 
   it.each(['SIGINT', 'SIGTERM'] as const)('prints one line with the address and ends cleanly on %s', async (signal) => {
-    const child = serve('belm.knoten');
-    const rest = text(child.stdout);
-    const address = await firstLine(child);
+    const { address, stop } = await serve('belm.knoten');
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]{22}$/);
     const answer = await fetch(address, { redirect: 'manual' });
     expect([answer.status, answer.headers.get('set-cookie')]).toEqual([303, expect.stringContaining('HttpOnly')]);
     const again = await fetch(address, { redirect: 'manual' });
     expect([again.status, await again.text()]).toEqual([401, expect.stringMatching(/^Diese Adresse gilt nicht/)]);
-    child.kill(signal);
-    const [exitCode] = await once(child, 'exit');
-    expect([exitCode, await rest, await text(child.stderr)]).toEqual([0, `${address}\n`, '']);
+    expect(await stop(signal)).toEqual({ exitCode: 0, out: `${address}\n`, err: '' });
   });
 
   it('keeps the document to itself while it is open', async () => {
-    const child = serve('belm.knoten');
-    await firstLine(child);
-    await expectSentence(
-      1,
-      /„belm\.knoten“ ist gerade an anderer Stelle in Knotenwerk geöffnet/,
-      'check',
-      'belm.knoten',
-    );
-    child.kill('SIGTERM');
-    await once(child, 'exit');
+    const { stop } = await serve('belm.knoten');
+    const sentence = /„belm\.knoten“ ist gerade an anderer Stelle in Knotenwerk geöffnet/;
+    await expectSentence(1, sentence, 'check', 'belm.knoten');
+    await stop('SIGTERM');
     expect((await run('check', 'belm.knoten')).exitCode).toBe(0);
   });
 

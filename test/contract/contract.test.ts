@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { contract } from '../../shared/contract/index.ts';
 import { tableNames } from '../../shared/model/tables.ts';
@@ -97,6 +98,18 @@ describe.each(Object.entries(transports))('over a %s', (_name, start) => {
       expect(recent.map(({ path: where }) => where)).toContain(document?.path);
       await client.document.forget({ path: document?.path ?? '' });
       expect((await client.document.start()).recent).toEqual([]);
+    });
+
+    it('a document of the user is never taken for the copy of an example', async () => {
+      const { document } = await client.document.openExample({ name: 'belm', fresh: false });
+      const place = document?.path ?? '';
+      await client.document.create({ name: 'Anderes', path: file('Anderes.knoten') });
+      await client.document.saveAs({ path: place, overwrite: true });
+      const copy = await client.document.openExample({ name: 'belm', fresh: true });
+      expect(copy.document).toMatchObject({ example: 'belm' });
+      expect(copy.document?.path).not.toBe(place);
+      await client.document.open({ path: place });
+      expect(await record('network', 'network')).toMatchObject({ name: 'Anderes' });
     });
 
     it('folders can be looked into for the dialogs of the page', async () => {
@@ -477,7 +490,7 @@ describe.each(Object.entries(transports))('over a %s', (_name, start) => {
       vi.spyOn(server.host.keeper, 'start').mockRejectedValue(error);
       const answer = await client.document.start().catch((caught: unknown) => caught as Error);
       expect(answer).toMatchObject({ code: 'INTERNAL_SERVER_ERROR', defined: false });
-      expect(JSON.stringify([answer, String(answer), (answer as Error).cause])).not.toContain('secret');
+      expect(inspect(answer)).not.toContain('secret');
       expect(server.logged).toEqual([error]);
     });
 

@@ -1,7 +1,9 @@
+import type { DocumentStatus } from '../../../shared/contract/document.ts';
 import { Failure } from '../../../shared/model/failure.ts';
 import type { Records } from '../../../shared/model/tables.ts';
+import type { DocumentKeeper } from '../document/keeper.ts';
 import { documentEvents } from './document-events.ts';
-import { type Examples, examplePath } from './examples.ts';
+import { type ExampleRequest, type Examples, examplePath } from './examples.ts';
 import type { Implementer } from './implementer.ts';
 import type { Desk } from './desk.ts';
 
@@ -23,15 +25,7 @@ export function documentProcedures(
     create: os.create.handler(({ input }) => desk.replace(() => keeper.create(input))),
     open: os.open.handler(({ input }) => desk.replace(() => keeper.open(input.path))),
     openExample: os.openExample.handler(({ input: { name, fresh } }) =>
-      desk.replace(async () => {
-        const request = examples.request(name);
-        const path = examplePath(documentsFolder, request.name);
-        if (!fresh) {
-          const opened = await keeper.open(path).catch(ignoreMissing);
-          if (opened) return opened;
-        }
-        return keeper.create({ ...request, path, overwrite: fresh });
-      }),
+      desk.replace(() => openExample(keeper, examples.request(name), documentsFolder, fresh)),
     ),
     save: os.save.handler(async () => {
       desk.document();
@@ -59,6 +53,20 @@ export function documentProcedures(
 
 function mutable(records: Records): Record<string, unknown[]> {
   return Object.fromEntries(Object.entries(records).map(([table, list]) => [table, [...list]]));
+}
+
+/** Opens the user's copy of an example. Only a copy is ever made anew: a document of the user's own is left alone. */
+async function openExample(
+  keeper: DocumentKeeper,
+  example: ExampleRequest,
+  documentsFolder: string,
+  fresh: boolean,
+): Promise<DocumentStatus> {
+  const path = examplePath(documentsFolder, example.name);
+  const found = await keeper.open(path).catch(ignoreMissing);
+  const isCopy = found?.document?.example === example.example;
+  if (found && isCopy && !fresh) return found;
+  return keeper.create({ ...example, path: found && !isCopy ? null : path, overwrite: isCopy });
 }
 
 function ignoreMissing(error: unknown): null {

@@ -11,6 +11,9 @@ import { applySteps, recordsIn } from '../exchange/import.ts';
 
 const sources = { belm, lindenhoehe };
 
+/** What makes a document a copy of an example, apart from where it goes. */
+export type ExampleRequest = Omit<CreateRequest, 'path'> & { readonly example: string };
+
 /** The example networks that come with the application. */
 export const examples = {
   list(): ExampleDocument[] {
@@ -23,7 +26,7 @@ export const examples = {
   },
 
   /** What makes a document a copy of the example; fails with unknownExample. */
-  request(name: string): Omit<CreateRequest, 'path'> {
+  request(name: string): ExampleRequest {
     const source = Object.hasOwn(sources, name) ? sources[name as keyof typeof sources] : null;
     if (!source) throw new Failure('unknownExample', { name });
     return {
