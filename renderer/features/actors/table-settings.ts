@@ -1,6 +1,7 @@
 import type { SortingState } from '@tanstack/react-table';
 import { create } from 'zustand';
 import { watchDocument } from '../../state/document.ts';
+import { watchSelection } from '../../state/selection.ts';
 import { type ActorFilter, noFilter } from './actor-filter.ts';
 import type { ActorView } from './actor-views.ts';
 import { optionalColumns } from './use-actor-columns.tsx';
@@ -29,6 +30,10 @@ const initial: TableSettings = {
 export const useTableSettings = create<TableSettings>(() => initial);
 
 export const setTable = useTableSettings.setState;
+
+watchSelection((keys) => {
+  if (keys.length === 0) setTable({ profile: false });
+});
 
 watchDocument((now, before) => {
   if (now.generation !== before.generation) setTable(initial);

@@ -64,7 +64,7 @@ function SeverityCount({ severity, count }: { readonly severity: Severity; reado
   const word = t(`model:severity.${severity}`);
   return (
     <SeveritySign severity={severity} word={word}>
-      {t('findings:severityCount', { severity: word, count })}
+      {severity === 'info' ? count : t('findings:severityCount', { severity: word, count })}
     </SeveritySign>
   );
 }

@@ -72,7 +72,7 @@ function Part({ name, share, note }: PartProps) {
         <span className={styles.bar}>
           <span style={{ width: `${Math.round(share * 100)}%` }} />
         </span>
-        {format.number(share, 2)}
+        <span className={styles.number}>{format.number(share, 2)}</span>
       </td>
       <td className={styles.note}>{note}</td>
     </tr>

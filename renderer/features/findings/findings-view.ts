@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { watchDocument } from '../../state/document.ts';
+import { watchSelection } from '../../state/selection.ts';
 import type { FindingFilter } from './finding-list.ts';
 
 interface FindingsView {
@@ -32,6 +33,10 @@ export const setFindings = useFindingsView.setState;
 export function limitIn(view: Pick<FindingsView, 'limits'>, group: string): number {
   return view.limits[group] ?? usualLimit;
 }
+
+watchSelection((keys) => {
+  if (keys.length === 0) setFindings({ profile: false });
+});
 
 watchDocument((now, before) => {
   if (now.generation !== before.generation) setFindings(initial);

@@ -1,0 +1,338 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { createDocument, expect, goToPage, openExample, test } from './fixtures.ts';
+
+const grid = (page: Page) => page.getByRole('grid', { name: 'Akteure' });
+const rowOf = (page: Page, name: string | RegExp) => grid(page).getByRole('row').filter({ hasText: name });
+const cell = (row: Locator, column: string) => row.locator(`[data-column="${column}"]`);
+/** Names in the order shown, as far as they are drawn. */
+const shownNames = (page: Page) => grid(page).locator('[data-row] [data-column="name"]').allInnerTexts();
+
+async function openActors(page: Page): Promise<void> {
+  await openExample(page, 'Lindenhöhe');
+  await goToPage(page, 'Akteure');
+  await expect(grid(page).locator('[data-row]').first()).toBeVisible();
+}
+
+async function seriousFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} – ${node.failureSummary ?? ''}`));
+}
+
+test('the table lists every actor with its numbers and says how many there are', async ({ page }) => {
+  await openActors(page);
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '63');
+  await expect(page.getByText('61 von 61 Akteuren gezeigt')).toBeAttached();
+  const press = rowOf(page, 'Ahrenbrucker Tageblatt');
+  await expect(cell(press, 'kind')).toHaveText('Presse');
+  await expect(cell(press, 'sector')).toHaveText('Markt');
+  await expect(cell(press, 'influence')).toContainText('4 von 5');
+  await expect(cell(press, 'ties')).toHaveText('3');
+  await expect(cell(press, 'lastContact')).toHaveText('20.09.2025407 Tage');
+  await expect(cell(rowOf(page, 'Evangelische Sozialstation'), 'findings')).toContainText('1');
+});
+
+test('heads sort by mouse and keyboard, numbers with their unknown ones last', async ({ page }) => {
+  await openActors(page);
+  const name = grid(page).getByRole('columnheader', { name: 'Name' });
+  await expect(name).toHaveAttribute('aria-sort', 'ascending');
+  expect((await shownNames(page))[0]).toBe('AHR Krankenkasse');
+  await name.getByRole('button').click();
+  await expect(name).toHaveAttribute('aria-sort', 'descending');
+  expect((await shownNames(page))[0]).toBe('Wohnungsgenossenschaft Eigenheim');
+
+  const contact = grid(page).getByRole('columnheader', { name: 'Letzter Kontakt' });
+  await contact.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(contact).toHaveAttribute('aria-sort', /ascending|descending/);
+  await expect(name).toHaveAttribute('aria-sort', 'none');
+  await expect(grid(page).locator('[data-row]').first().locator('time')).toBeVisible();
+});
+
+test('a search finds names however umlauts are typed, filters are shown as chips and let go by one click', async ({
+  page,
+}) => {
+  await openActors(page);
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('buergermei');
+  await expect(grid(page).locator('[data-row]')).toHaveCount(1);
+  expect(await shownNames(page)).toEqual(['Büro der Bürgermeisterin']);
+  await page.getByRole('button', { name: 'Suche leeren' }).click();
+
+  await grid(page).getByRole('combobox', { name: 'Filter Sektor' }).click();
+  await page.getByRole('option', { name: 'Markt' }).click();
+  await expect(page.getByText('10 von 61', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Filter Sektor: Markt lösen' }).click();
+  await expect(page.getByText('61 von 61 Akteuren gezeigt')).toBeAttached();
+});
+
+test('where nobody passes, the filter that could be loosened is named', async ({ page }) => {
+  await openActors(page);
+  await page.getByRole('searchbox', { name: 'In der Tabelle suchen' }).fill('tageblatt');
+  await grid(page).getByRole('combobox', { name: 'Filter Sektor' }).click();
+  await page.getByRole('option', { name: 'Bürgerschaft' }).click();
+  await expect(page.getByRole('heading', { name: 'Kein Akteur passt zu diesem Filter.' })).toBeVisible();
+  await expect(page.getByText('Ohne die Suche gibt es')).toBeVisible();
+  await page.getByRole('button', { name: 'Filter Sektor: Bürgerschaft lösen' }).click();
+  expect(await shownNames(page)).toEqual(['Ahrenbrucker Tageblatt']);
+  await page.getByRole('searchbox', { name: 'In der Tabelle suchen' }).fill('Moschee am Park');
+  await page.getByRole('button', { name: '„Moschee am Park“ anlegen' }).click();
+  await expect(page.getByRole('textbox', { name: 'Neuer Akteur' })).toHaveValue('Moschee am Park');
+  await page.keyboard.press('Enter');
+  await expect(rowOf(page, 'Moschee am Park')).toBeVisible();
+});
+
+test('ready-made views carry counts', async ({ page }) => {
+  await openActors(page);
+  for (const [view, count] of [
+    ['Schlüsselakteure', 11],
+    ['Ohne Beziehung', 5],
+    ['Angaben fehlen', 1],
+    ['Mögliche Dubletten', 2],
+  ] as const) {
+    await page.getByRole('button', { name: `${view} ${count}` }).click();
+    await expect(grid(page)).toHaveAttribute('aria-rowcount', String(count + 2));
+  }
+  expect(await shownNames(page)).toEqual(['Freiwilligen-Agentur Ahrenbruck', 'Freiwilligenagentur Ahrenbruck']);
+});
+
+test('a name is changed in place and the change is undone', async ({ page }) => {
+  await openActors(page);
+  await cell(rowOf(page, 'Ahrenbrucker Tageblatt'), 'name').click();
+  await page.keyboard.press('F2');
+  const field = page.getByRole('textbox', { name: 'Name von Ahrenbrucker Tageblatt' });
+  await expect(field).toBeFocused();
+  await field.fill('Wird verworfen');
+  await page.keyboard.press('Escape');
+  await expect(rowOf(page, 'Ahrenbrucker Tageblatt')).toBeVisible();
+
+  await page.keyboard.press('Enter');
+  await field.fill('Tageblatt für Ahrenbruck');
+  await page.keyboard.press('Enter');
+  await expect(rowOf(page, 'Tageblatt für Ahrenbruck')).toBeVisible();
+  await expect(rowOf(page, 'Ahrenbrucker Tageblatt')).toHaveCount(0);
+
+  await page.keyboard.press('Control+z');
+  await expect(rowOf(page, 'Ahrenbrucker Tageblatt')).toBeVisible();
+  await expect(rowOf(page, 'Tageblatt für Ahrenbruck')).toHaveCount(0);
+});
+
+test('kind, tier and influence are chosen in place; kinds are found by synonyms too', async ({ page }) => {
+  await openActors(page);
+  const row = grid(page).locator('[data-row="a61"]');
+  await row.scrollIntoViewIfNeeded();
+  await cell(row, 'kind').dblclick();
+  await page.keyboard.type('gemeinwesenarbeit');
+  await expect(page.getByRole('option')).toHaveText(['Quartiersmanagement']);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(cell(row, 'kind')).toHaveText('Quartiersmanagement');
+
+  await expect(cell(row, 'kind')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('F2');
+  await page.getByRole('option', { name: 'Schlüssel' }).click();
+  await expect(cell(row, 'tier')).toHaveText('Schlüssel');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('F2');
+  await page.getByRole('option', { name: 'nicht erfasst' }).click();
+  await expect(cell(row, 'influence')).toHaveText('–');
+
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z');
+  await expect(cell(row, 'kind')).toHaveText('Freiwilligenagentur');
+  await expect(cell(row, 'tier')).toHaveText('sekundär');
+  await expect(cell(row, 'influence')).toContainText('2 von 5');
+});
+
+test('actors are added one after the other by name, and what sounds alike is offered', async ({ page }) => {
+  await openActors(page);
+  await page.getByRole('button', { name: 'Akteur anlegen' }).click();
+  const field = page.getByRole('textbox', { name: 'Neuer Akteur' });
+  await expect(field).toBeFocused();
+  await field.pressSequentially('Freiwilligenag');
+  await expect(page.getByRole('button', { name: 'Freiwilligenagentur Ahrenbruck zeigen' })).toBeVisible();
+  await field.fill('Zirkus Lindenblatt');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Zauberladen');
+  await page.keyboard.press('Enter');
+  await expect(rowOf(page, 'Zauberladen')).toBeVisible();
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '65');
+  await expect(page.getByText('Zauberladen angelegt.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveCount(0);
+  expect((await shownNames(page)).filter((name) => name.startsWith('Z'))).toEqual([
+    'Zauberladen',
+    'Zirkus Lindenblatt',
+  ]);
+});
+
+test('removing says what goes too, is one step, and undoing brings the relations back', async ({ page }) => {
+  await openActors(page);
+  await expect(page.getByRole('contentinfo').getByText('134 Arbeitsbeziehungen')).toBeVisible();
+  await cell(rowOf(page, 'Apotheke am Markt'), 'kind').click();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Delete');
+  const dialog = page.getByRole('dialog', { name: '„Apotheke am Markt“ entfernen?' });
+  await expect(dialog).toContainText('Damit entfallen auch 1 Beziehung und 1 Ansprechperson.');
+  await dialog.getByRole('button', { name: 'Behalten' }).click();
+  await expect(rowOf(page, 'Apotheke am Markt')).toBeVisible();
+
+  await page.getByRole('toolbar').getByRole('button', { name: 'Entfernen' }).click();
+  await dialog.getByRole('button', { name: 'Entfernen' }).click();
+  await expect(rowOf(page, 'Apotheke am Markt')).toHaveCount(0);
+  await expect(page.getByRole('contentinfo').getByText('133 Arbeitsbeziehungen')).toBeVisible();
+  await expect(page.getByText('Apotheke am Markt entfernt')).toBeVisible();
+  await page.getByRole('alert').getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(rowOf(page, 'Apotheke am Markt')).toBeVisible();
+  await expect(cell(rowOf(page, 'Apotheke am Markt'), 'ties')).toHaveText('1');
+  await expect(page.getByRole('contentinfo').getByText('134 Arbeitsbeziehungen')).toBeVisible();
+});
+
+test('an actor on whom nothing hangs is removed without a question', async ({ page }) => {
+  await createDocument(page, 'Quartier Nordstadt');
+  await goToPage(page, 'Akteure');
+  await expect(page.getByRole('heading', { name: 'Noch ist die Liste leer.' })).toBeVisible();
+  await page.getByRole('button', { name: 'Ersten Akteur anlegen' }).click();
+  await page.keyboard.type('Kita Sonnenschein');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await cell(rowOf(page, 'Kita Sonnenschein'), 'kind').click();
+  await page.keyboard.press('Delete');
+  await expect(page.getByText('Kita Sonnenschein entfernt')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Noch ist die Liste leer.' })).toBeVisible();
+});
+
+test('several actors are changed in one step', async ({ page }) => {
+  await openActors(page);
+  await page.getByRole('button', { name: 'Schlüsselakteure 11' }).click();
+  await grid(page).getByRole('checkbox', { name: 'Alle gezeigten auswählen' }).check();
+  const bar = page.getByRole('toolbar', { name: 'Ausgewählte Akteure' });
+  await expect(bar).toContainText('11 ausgewählt');
+  await bar.getByRole('button', { name: 'Ring' }).click();
+  await page.getByRole('menuitem', { name: 'primär' }).click();
+  await expect(page.getByText('11 Akteure geändert')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Noch ist niemand als Schlüsselakteur eingeordnet.' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '13');
+
+  await bar.getByRole('button', { name: 'Handlungsfeld' }).click();
+  await page.getByRole('menuitem', { name: 'Pflege' }).click();
+  await expect(page.getByText(/^\d+ geändert, \d+ unverändert|^11 Akteure geändert/)).toBeVisible();
+  await bar.getByRole('button', { name: 'Auf der Karte' }).click();
+  await expect(page).toHaveURL(/#\/map$/);
+});
+
+test('everything is reached by keyboard: move, select a range, select all, open', async ({ page }) => {
+  await openActors(page);
+  await cell(rowOf(page, 'AHR Krankenkasse'), 'name').click();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(grid(page).locator('[data-row][aria-selected="true"]')).toHaveCount(3);
+  await page.keyboard.press('Escape');
+  await expect(grid(page).locator('[data-row][aria-selected="true"]')).toHaveCount(0);
+
+  await page.keyboard.press('Control+End');
+  await expect(cell(rowOf(page, 'Wohnungsgenossenschaft Eigenheim'), 'findings')).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await expect(page.getByRole('toolbar')).toContainText('61 ausgewählt');
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('Home');
+  await page.keyboard.press('e');
+  const profile = page.getByRole('complementary', { name: 'Steckbrief' });
+  await expect(profile.getByRole('heading', { name: 'Wohnungsgenossenschaft Eigenheim' })).toBeVisible();
+  await expect(rowOf(page, 'Wohnungsgenossenschaft Eigenheim')).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Escape');
+  await expect(profile).toHaveCount(0);
+});
+
+test('a click on the sign opens the profile, and what is selected on one page is selected on the others', async ({
+  page,
+}) => {
+  await openActors(page);
+  await rowOf(page, 'Tafel Ahrenbruck').scrollIntoViewIfNeeded();
+  await rowOf(page, 'Tafel Ahrenbruck')
+    .getByRole('button', { name: /^Steckbrief öffnen/ })
+    .click();
+  await expect(page.getByRole('complementary').getByRole('heading', { name: /Tafel Ahrenbruck/ })).toBeVisible();
+  await goToPage(page, 'Karte');
+  await expect(page.getByRole('complementary').getByRole('heading', { name: /Tafel Ahrenbruck/ })).toBeVisible();
+  await goToPage(page, 'Akteure');
+  await expect(rowOf(page, 'Tafel Ahrenbruck')).toBeInViewport();
+});
+
+test('columns are shown and hidden', async ({ page }) => {
+  await openActors(page);
+  await page.getByRole('button', { name: 'Spalten' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Vermittlung' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Sektor' }).click();
+  await page.keyboard.press('Escape');
+  await expect(grid(page).getByRole('columnheader', { name: 'Vermittlung' })).toBeVisible();
+  await expect(grid(page).getByRole('columnheader', { name: 'Sektor' })).toHaveCount(0);
+  await expect(cell(rowOf(page, 'Stadtteilbibliothek'), 'betweenness')).toHaveText(/^(<)?0,\d+$/);
+});
+
+test('ten thousand rows scroll without a blank frame', async ({ page }) => {
+  test.slow();
+  await createDocument(page, 'Groß');
+  const actors = Array.from({ length: 10_000 }, (_, index) => ({ id: `x${index}`, name: `Akteur ${index}` }));
+  const file = JSON.stringify({ format: 'knotenwerk', version: 1, network: { name: 'Groß' }, actors });
+  await goToPage(page, 'Akteure');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Einlesen' }).click();
+  await (await chooser).setFiles({ name: 'gross.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await page.getByRole('button', { name: 'Übernehmen' }).click({ timeout: 60_000 });
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '10002', { timeout: 60_000 });
+  const blank = await grid(page).evaluate(async (table) => {
+    const scroller = table.parentElement!;
+    const { left, top } = scroller.getBoundingClientRect();
+    const isBlank = () =>
+      [150, 350, 550].some((y) => !document.elementFromPoint(left + 300, top + y)?.closest('[data-row]'));
+    let frames = 0;
+    for (let step = 1; step <= 80; step += 1) {
+      scroller.scrollTop += step % 8 === 0 ? 37_000 : 350;
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      if (isBlank()) frames += 1;
+    }
+    return frames;
+  });
+  expect(blank).toBe(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+
+    test('the table has no serious fault while selecting, editing, adding, removing and filtering', async ({
+      page,
+    }) => {
+      await openActors(page);
+      await cell(rowOf(page, 'Apotheke am Markt'), 'name').click();
+      await page.keyboard.press('Space');
+      expect(await seriousFaults(page), 'selected').toEqual([]);
+      await page.keyboard.press('Delete');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await seriousFaults(page), 'dialog').toEqual([]);
+      await page.keyboard.press('Escape');
+      await cell(rowOf(page, 'Apotheke am Markt'), 'tier').dblclick();
+      await expect(page.getByRole('option', { name: 'primär' })).toBeVisible();
+      expect(await seriousFaults(page), 'editing').toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Akteur anlegen' }).click();
+      await page.keyboard.type('Freiwilligen');
+      await expect(page.getByText('Gibt es schon:')).toBeVisible();
+      expect(await seriousFaults(page), 'adding').toEqual([]);
+      await page.getByRole('searchbox', { name: 'In der Tabelle suchen' }).fill('gibt es nicht');
+      await expect(page.getByRole('heading', { name: 'Kein Akteur passt zu diesem Filter.' })).toBeVisible();
+      expect(await seriousFaults(page), 'no match').toEqual([]);
+    });
+  });
+}
