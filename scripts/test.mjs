@@ -29,7 +29,7 @@ const steps = [
   },
   { name: 'build', run: ['scripts/build.ts'] },
   playwrightStep('end to end', 'test/playwright.config.ts', 'end-to-end'),
-  playwrightStep('desktop window', 'test/desktop/playwright.config.ts', 'desktop'),
+  playwrightStep('desktop', 'test/desktop/playwright.config.ts', 'desktop'),
   { name: 'package', run: ['scripts/pack-check.ts'], loud: true },
 ];
 
