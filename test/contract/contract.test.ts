@@ -6,6 +6,9 @@ import { contract } from '../../shared/contract/index.ts';
 import { tableNames } from '../../shared/model/tables.ts';
 import { type Client, type Line, startTestHost, take, type TestHost, type Transport, transports } from './lines.ts';
 
+// Documents are written to the disk in earnest, and tests of other files run beside this one.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
 const measuresTable = 'id,title,goal,fields,targetGroups,status,actors\nm1,Fest,Begegnung,,,,Kita;Verein\n';
 
 describe.each(Object.entries(transports))('over a %s', (_name, start) => {

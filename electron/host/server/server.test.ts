@@ -218,7 +218,7 @@ describe('methods and limits', () => {
     const socket = connectTcp(server.port, '127.0.0.1');
     socket.write('GET / HTTP/1.1\r\nHost: 127');
     expect(await text(socket)).toMatch(/^HTTP\/1.1 408/);
-  }, 10_000);
+  });
 });
 
 describe('the WebSocket', () => {
