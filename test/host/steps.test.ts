@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openWorkingDatabase } from '../../electron/host/database/connection.ts';
+import { emptyContent, fillDatabase } from '../../electron/host/document/content.ts';
 import type { DocumentKeeper } from '../../electron/host/document/keeper.ts';
+import { WorkingDocument } from '../../electron/host/document/working-document.ts';
 import type { DocumentEvent } from '../../shared/contract/document.ts';
 import { actor, actorNames, change, documentOf, label, openWorkshop, record, type Workshop } from './keeper-fixture.ts';
 
@@ -225,12 +228,18 @@ describe('undo and redo', () => {
   });
 
   it('reach back a thousand steps', () => {
-    change(keeper, (writer) => writer.insert('actors', actor('a')));
-    for (let i = 0; i < 1005; i += 1) change(keeper, (writer) => writer.update('actors', 'a', { name: `n${i}` }));
-    expect(documentOf(keeper).history(2000)).toHaveLength(1000);
-    for (let i = 0; i < 1000; i += 1) documentOf(keeper).undo();
-    expect(actorNames(keeper)).toEqual(['n4']);
-    expect(() => documentOf(keeper).undo()).toThrow(expect.objectContaining({ code: 'nothingToUndo' }));
+    const connection = openWorkingDatabase(':memory:', 'OFF');
+    fillDatabase(connection, emptyContent(null));
+    const document = new WorkingDocument(connection, 'x');
+    document.run({ label }, (writer) => writer.insert('actors', actor('a')));
+    for (let i = 0; i < 1005; i += 1) {
+      document.run({ label }, (writer) => writer.update('actors', 'a', { name: `n${i}` }));
+    }
+    expect(document.history(2000)).toHaveLength(1000);
+    for (let i = 0; i < 1000; i += 1) document.undo();
+    expect(document.network().find('actors', 'a')?.name).toBe('n4');
+    expect(() => document.undo()).toThrow(expect.objectContaining({ code: 'nothingToUndo' }));
+    connection.close();
   });
 });
 
