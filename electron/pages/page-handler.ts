@@ -61,7 +61,7 @@ export const commonHeaders: Readonly<Record<string, string>> = {
  * The content security policy of the page (RELIABILITY.md §1a). `nonce` admits the style elements that the page makes
  * itself; `connect` are further addresses it may connect to, such as the server's WebSocket.
  */
-export function contentSecurityPolicy(nonce: string, connect: readonly string[]): string {
+function contentSecurityPolicy(nonce: string, connect: readonly string[]): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
