@@ -69,8 +69,8 @@ describe('new', () => {
       err: '',
       exitCode: 0,
     });
-    const { text: exported } = { text: (await run('export', 'leer.knoten', '--format', 'json', '-o', '-')).out };
-    expect(JSON.parse(exported)).toMatchObject({ network: { name: 'Südstadt' }, actors: [] });
+    const { out } = await run('export', 'leer.knoten', '--format', 'json', '-o', '-');
+    expect(JSON.parse(out)).toMatchObject({ network: { name: 'Südstadt' }, actors: [] });
   });
 
   it('leaves a file that is there alone unless told otherwise', async () => {
