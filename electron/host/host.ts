@@ -3,13 +3,14 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { createRouterClient } from '@orpc/server';
 import { RPCHandler as PortHandler } from '@orpc/server/message-port';
 import { RPCHandler as SocketHandler } from '@orpc/server/ws';
-import type { WebSocket } from 'ws';
 import type { Contract } from '../../shared/contract/index.ts';
 import { createDocumentKeeper, type DocumentKeeper, type KeeperOptions } from './document/keeper.ts';
 import { createDocumentPool } from './services/analysis.ts';
 import { examples } from './services/examples.ts';
 import { createRouter, type HostRouter } from './services/router.ts';
 import { createDesk } from './services/desk.ts';
+
+type Socket = Parameters<SocketHandler<Record<never, never>>['upgrade']>[0];
 
 export interface HostOptions extends KeeperOptions {
   /** Takes errors nobody foresaw; a caller only hears that something failed. Default: standard error. */
@@ -25,7 +26,7 @@ export interface Host {
   /** Serves a window over its end of a message channel, and starts the port. */
   connectPort(port: SupportedMessagePort & { start?: () => void }): void;
   /** Serves a page over a WebSocket. */
-  connectSocket(socket: WebSocket): void;
+  connectSocket(socket: Socket): void;
   /** Brings the document to its file and lets go of everything. */
   close(): Promise<void>;
 }
