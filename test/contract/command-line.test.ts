@@ -135,7 +135,11 @@ describe('gaps', () => {
       expect(own.filter((key) => key !== 'score')).toEqual(keys);
       expect(finding.score === null).toBe(false);
     }
-    expect(findings[0]).toEqual({
+    const ranks = findings.map(({ severity }: { severity: string }) =>
+      ['high', 'medium', 'low', 'info'].indexOf(severity),
+    );
+    expect(ranks).toEqual(ranks.toSorted());
+    expect(findings.find(({ fingerprint }: { fingerprint: string }) => fingerprint === 'AGR-02:g07')).toEqual({
       ruleId: 'AGR-02',
       severity: 'high',
       subjects: ['g07'],
