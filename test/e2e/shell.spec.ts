@@ -45,13 +45,13 @@ test('language and appearance are changed in the settings and kept', async ({ pa
   await openExample(page, 'Lindenhöhe');
   await page.getByRole('button', { name: 'Einstellungen' }).click();
   await page.getByRole('menuitemradio', { name: 'English' }).click();
+  await expect(page.getByRole('menuitemradio', { name: 'Dark' })).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Actors' })).toBeVisible();
   await expect(page.getByRole('contentinfo').getByText('61 actors · 134 working ties')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   expect(await ground()).toBe('rgb(240, 238, 232)');
-  await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('menuitemradio', { name: 'Dark' }).click();
   await expect.poll(ground).toBe('rgb(15, 21, 23)');
 
