@@ -177,11 +177,18 @@ function labelsOf(sheet: Sheet, positions: ReadonlyMap<string, Point>): Readonly
     const labelWidth = textWidth(node.label, node.form.ring ? 600 : 400);
     return [{ key: node.key, ...place, radius, labelWidth, always: node.form.ring || node.sign.focus }];
   });
-  const lines = sheet.ties.flatMap((tie) => {
+  const ties = sheet.ties.flatMap((tie) => {
     const [from, to] = [positions.get(tie.sourceKey), positions.get(tie.targetKey)];
-    return from && to && !tie.sign.muted ? [{ from, to }] : [];
+    return from && to ? [{ tie, from, to }] : [];
   });
-  return placeLabels(nodes, lines);
+  const symbols = ties
+    .filter(({ tie }) => tie.form.symbols.length > 0)
+    .map(({ from, to }) => ({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }));
+  return placeLabels(
+    nodes,
+    ties.filter(({ tie }) => !tie.sign.muted),
+    symbols,
+  );
 }
 
 /** Turns gestures into calls of the properties of the moment. */

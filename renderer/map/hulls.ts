@@ -23,6 +23,11 @@ interface Member extends Point {
 const padding = 26;
 const pillHeight = 19;
 const pillPadding = 18;
+/** How far outside the line a label may be, in map units. */
+const outwards = [0, 8, 16, 26, 38];
+/** What a place at the bottom costs, and a unit of distance from the line, in units of covered area. */
+const lowCost = 60;
+const stepCost = 4;
 
 /**
  * Areas around the members of each group, with the place of their labels: at the side where a label covers least of
@@ -41,7 +46,7 @@ export function hullsOf(
     const outline = convexHull(places.flatMap(corners));
     const size = { width: measure(group.label) + pillPadding, height: pillHeight };
     const pill = pillPlaces(outline, size)
-      .map((box, rank) => ({ box, cost: coverage(box, obstacles, hulls) + rank * 30 }))
+      .map(({ box, effort }) => ({ box, cost: coverage(box, obstacles, hulls) + effort }))
       .reduce((best, one) => (one.cost < best.cost ? one : best));
     hulls.push({ id: group.id, label: group.label, outline, pill: pill.box });
   }
@@ -57,23 +62,41 @@ function corners(member: Member): Point[] {
   });
 }
 
-/** Above, below, at both sides: on the edge of the area. */
-function pillPlaces(outline: readonly Point[], size: { width: number; height: number }): Box[] {
-  const by = (compare: (a: Point, b: Point) => number) => outline.toSorted(compare)[0] ?? { x: 0, y: 0 };
-  const top = by((a, b) => a.y - b.y);
-  const bottom = by((a, b) => b.y - a.y);
-  const middle = (outline.reduce((sum, one) => sum + one.x, 0) / outline.length + top.x) / 2;
-  return [
-    { ...size, x: middle, y: top.y },
-    { ...size, x: top.x, y: top.y },
-    { ...size, x: middle, y: bottom.y },
-    { ...size, x: bottom.x, y: bottom.y },
-  ];
+/**
+ * On the corners of the area and the middles of its sides, on the line and further and further outside; `effort` grows
+ * with the way from the line and towards the bottom.
+ */
+function pillPlaces(
+  outline: readonly Point[],
+  size: { width: number; height: number },
+): { box: Box; effort: number }[] {
+  const top = Math.min(...outline.map((corner) => corner.y));
+  const bottom = Math.max(...outline.map((corner) => corner.y));
+  const centre = {
+    x: outline.reduce((sum, corner) => sum + corner.x, 0) / outline.length,
+    y: outline.reduce((sum, corner) => sum + corner.y, 0) / outline.length,
+  };
+  return outline.flatMap((corner, index) => {
+    const next = outline[(index + 1) % outline.length] ?? corner;
+    const middle = { x: (corner.x + next.x) / 2, y: (corner.y + next.y) / 2 };
+    return [corner, middle].flatMap((at) => {
+      const low = (at.y - top) / Math.max(1, bottom - top);
+      const distance = Math.max(1, Math.hypot(at.x - centre.x, at.y - centre.y));
+      return outwards.map((step) => ({
+        box: {
+          ...size,
+          x: at.x + ((at.x - centre.x) / distance) * step * 1.8,
+          y: at.y + ((at.y - centre.y) / distance) * step,
+        },
+        effort: low * lowCost + step * stepCost,
+      }));
+    });
+  });
 }
 
 function coverage(box: Box, obstacles: readonly Box[], hulls: readonly Hull[]): number {
   let area = 0;
   for (const obstacle of obstacles) area += overlap(box, obstacle);
-  for (const hull of hulls) area += 2 * overlap(box, hull.pill);
+  for (const hull of hulls) area += 3 * overlap(box, hull.pill);
   return area;
 }

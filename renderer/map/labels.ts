@@ -26,6 +26,7 @@ export interface Line {
 }
 
 const labelHeight = 15;
+const symbolSize = 20;
 const gap = 3;
 
 /** Below, above, right, left, then the corners: earlier ones win at equal cost. */
@@ -51,13 +52,15 @@ const cell = 120;
 
 /**
  * A place for the label of every node, the biggest nodes choosing first among eight; null where every place would
- * cover too much (UX.md §3).
+ * cover too much of nodes, labels, ties and the symbols on them (UX.md §3).
  */
 export function placeLabels(
   nodes: readonly LabelledNode[],
   lines: readonly Line[],
+  symbols: readonly Point[],
 ): ReadonlyMap<string, LabelPlace | null> {
   const grid = new Grid();
+  for (const symbol of symbols) grid.add({ ...symbol, width: symbolSize, height: symbolSize }, nodeCost, null);
   for (const node of nodes)
     grid.add({ x: node.x, y: node.y, width: 2 * node.radius, height: 2 * node.radius }, nodeCost, node.key);
   const lineGrid = new LineGrid(lines);

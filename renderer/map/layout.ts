@@ -2,6 +2,7 @@ import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { Point } from './geometry.ts';
 import { layoutCost } from './layout-cost.ts';
+import { refine } from './refine.ts';
 import { separate } from './separate.ts';
 
 cytoscape.use(fcose);
@@ -13,6 +14,8 @@ export interface LayoutNode {
   readonly labelWidth: number;
   /** Nodes of one group are kept together, apart from other groups. */
   readonly group: string | null;
+  /** Belongs in the middle of the sheet. */
+  readonly central: boolean;
 }
 
 export interface LayoutTie {
@@ -34,34 +37,58 @@ const labelRoom = 18;
 
 /** How much of the way to an even spread places go, and the area of the sheet in multiples of what nodes need. */
 const evenness = 0.55;
-const looseness = 1.55;
+const looseness = 1.15;
+
+/** Up to this number of nodes an arrangement is refined. */
+const refinedUpTo = 150;
+/** How many of the attempts are refined. */
+const refinedAttempts = 2;
 
 /**
  * An arrangement of a whole sheet, around 0/0: fcose with one compound per group, then stretched to the shape of the
- * sheet and pulled apart until neither nodes nor labels cover each other. The same input and seed give the same
- * arrangement.
+ * sheet and pulled apart until neither nodes nor labels cover each other. Of a small sheet several arrangements are
+ * refined, and the most legible is taken. The same input and seed give the same arrangement.
  */
-export function arrange(
+export async function arrange(
   nodes: readonly LayoutNode[],
   ties: readonly LayoutTie[],
   options: LayoutOptions,
-): ReadonlyMap<string, Point> {
+): Promise<ReadonlyMap<string, Point>> {
   if (nodes.length === 0) return new Map();
   const near = ties.filter((tie) => tie.length <= 1);
-  let best: { places: ReadonlyMap<string, Point>; cost: number } | null = null;
+  const attempts: Attempt[] = [];
   for (let attempt = 0; attempt < attemptsFor(nodes.length); attempt += 1) {
+    await breath();
     const raw = withSeededRandom(options.seed + attempt, () => runForces(nodes, ties));
     const places = separate(nodes, spread(nodes, raw, options.aspect));
-    const cost = layoutCost(nodes, near, places);
-    if (!best || cost < best.cost) best = { places, cost };
+    attempts.push({ places, cost: nodes.length > refinedUpTo ? 0 : layoutCost(nodes, near, places) });
   }
-  return best?.places ?? new Map();
+  const refined: Attempt[] = [];
+  for (const { places } of attempts.toSorted(byCost).slice(0, nodes.length > refinedUpTo ? 0 : refinedAttempts)) {
+    await breath();
+    refined.push(refine(nodes, near, places, { aspect: options.aspect, random: seededRandom(options.seed) }));
+  }
+  const best = [...refined.toSorted(byCost), ...attempts][0];
+  return best ? separate(nodes, best.places) : new Map();
+}
+
+interface Attempt {
+  readonly places: ReadonlyMap<string, Point>;
+  readonly cost: number;
+}
+
+function byCost(one: Attempt, other: Attempt): number {
+  return one.cost - other.cost;
+}
+
+/** Lets the page do other things between two parts of the work. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** Small networks are quick to arrange: the most legible of several attempts is taken. */
 function attemptsFor(nodes: number): number {
-  if (nodes > 250) return 1;
-  return nodes > 120 ? 4 : 10;
+  return nodes > refinedUpTo ? 1 : 6;
 }
 
 function runForces(nodes: readonly LayoutNode[], ties: readonly LayoutTie[]): Map<string, Point> {

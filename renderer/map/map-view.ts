@@ -4,7 +4,7 @@ import type { LineSymbol } from '../../shared/notation/tie-form.ts';
 import type { Tokens } from '../../shared/notation/tokens.ts';
 import { elementChanges } from './diff.ts';
 import type { ElementSpec } from './elements.ts';
-import type { Point } from './geometry.ts';
+import type { Box, Point } from './geometry.ts';
 import { type Hull, type HullGroup, hullsOf } from './hulls.ts';
 import {
   type BadgeMark,
@@ -256,14 +256,19 @@ export class MapView {
         return [node.id(), { ...node.position(), radius: Number(node.data('d')) / 2 }] as const;
       }),
     );
-    const obstacles = [...members.values()].map(({ x, y, radius }) => ({
-      x,
-      y: y + 6,
-      width: 2 * radius + 30,
-      height: 2 * radius + 24,
-    }));
+    const obstacles = this.canvas.nodes().toArray().flatMap(boxesOf);
     return hullsOf(this.#groups, members, obstacles, (label) => textWidth(label, 600));
   }
+}
+
+/** The boxes of a node and of its label. */
+function boxesOf(node: NodeSingular): Box[] {
+  const { x, y } = node.position();
+  const size = Number(node.data('d')) + 8;
+  const boxes = [{ x, y, width: size, height: size }];
+  if (node.hasClass('unlabelled')) return boxes;
+  const width = textWidth(String(node.data('label')), node.data('ring') ? 600 : 400) + 6;
+  return [...boxes, { x: x + Number(node.data('mx')), y: y + Number(node.data('my')), width, height: labelSize + 4 }];
 }
 
 function definition(element: ElementSpec): ElementDefinition {

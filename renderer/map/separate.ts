@@ -7,7 +7,7 @@ interface Sized {
 }
 
 const rounds = 120;
-const margin = 7;
+const margin = 5;
 const labelRoom = 15;
 
 /**
@@ -21,7 +21,7 @@ export function separate(nodes: readonly Sized[], places: ReadonlyMap<string, Po
       key: node.key,
       x: place.x,
       y: place.y,
-      width: Math.max(node.diameter, node.labelWidth * 0.8) + margin,
+      width: Math.max(node.diameter, node.labelWidth * 0.65) + margin,
       height: node.diameter + labelRoom + margin,
     };
   });

@@ -15,7 +15,10 @@ interface LegendProps {
   readonly selected: ReadonlySet<string>;
 }
 
-/** The legend of what is on the sheet: two rows under it, foldable to one, never off. */
+/** From this number of entries on the legend takes three rows. */
+const longLegend = 15;
+
+/** The legend of what is on the sheet: two or three rows under it, foldable to one, never off. */
 export function Legend({ sheet, selected }: LegendProps) {
   const t = useTranslate();
   const { legendFolded } = useMapSettings();
@@ -27,7 +30,12 @@ export function Legend({ sheet, selected }: LegendProps) {
   if (groups.length === 0) return null;
   const Chevron = legendFolded ? IconChevronUp : IconChevronDown;
   return (
-    <section className={styles.legend} aria-label={t('map:legend.title')} data-folded={legendFolded || undefined}>
+    <section
+      className={styles.legend}
+      data-long={groups.reduce((sum, group) => sum + group.entries.length, 0) > longLegend || undefined}
+      aria-label={t('map:legend.title')}
+      data-folded={legendFolded || undefined}
+    >
       {groups.map((group) => (
         <Group key={group.id} group={group} sizes={sheet.sizes} />
       ))}
@@ -77,17 +85,17 @@ function Words({ entry, sizes }: { readonly entry: LegendEntry; readonly sizes: 
   return t('map:legend.entry.byMeasure', { measure, largest: format.number(sizes?.largest ?? 0) });
 }
 
-const sampleSizes = [12, 17, 23];
+const sampleSizes = [11, 16, 22];
 
 function Sample({ entry: { sample } }: { readonly entry: LegendEntry }) {
   const t = useTranslate();
   switch (sample.type) {
     case 'tie':
-      return <TieSign form={sample.form} width={30} />;
+      return <TieSign form={sample.form} width={28} />;
     case 'badge':
       return <strong className={styles.badge}>{t(`map:badge.${sample.badge}`)}</strong>;
     case 'node':
-      return <SectorSign {...sample.sign} size={20} />;
+      return <SectorSign {...sample.sign} size={19} />;
     case 'sizes':
       return (
         <span className={styles.sizes}>

@@ -13,19 +13,20 @@ import { mainView } from './use-sheet.ts';
 
 export type ArrangeBy = 'fields' | 'ties';
 
-const seed = 7;
-const sheetAspect = 1.45;
+const seed = 1;
+const sheetAspect = 1.3;
 /** Ties of the focus actor and wishes pull less. */
 const looseLength = 2.4;
 
 /** A whole arrangement of a sheet. */
-function arrangement(sheet: Sheet, network: Network, by: ArrangeBy): ReadonlyMap<string, Point> {
+function arrangement(sheet: Sheet, network: Network, by: ArrangeBy): Promise<ReadonlyMap<string, Point>> {
   const fields = by === 'fields' ? fieldGroups(network) : new Map<string, string>();
   const nodes = sheet.nodes.map((node) => ({
     key: node.key,
     diameter: node.diameter,
     labelWidth: textWidth(node.label, node.form.ring ? 600 : 400),
     group: node.table === 'actors' ? (fields.get(node.id) ?? null) : null,
+    central: node.sign.focus,
   }));
   const ties = sheet.ties.map((tie) => ({
     source: tie.sourceKey,
@@ -61,9 +62,11 @@ export function useArrangement(sheet: Sheet, network: Network, stored: ReadonlyM
   useEffect(() => {
     const missing = sheet.nodes.filter((node) => !stored.has(node.key) && !added?.has(node.key));
     if (missing.length === 0) return;
-    const work = () => {
+    let current = true;
+    const work = async () => {
       const most = missing.length > sheet.nodes.length / 2;
-      const all = most ? arrangement(sheet, network, usualOrder(sheet, network)) : placeBeside(sheet, stored);
+      const all = most ? await arrangement(sheet, network, usualOrder(sheet, network)) : placeBeside(sheet, stored);
+      if (!current) return;
       const places = new Map(
         missing.flatMap((node) => {
           const place = all.get(node.key);
@@ -73,18 +76,20 @@ export function useArrangement(sheet: Sheet, network: Network, stored: ReadonlyM
       setOwn({ generation, places: new Map([...(added ?? []), ...places]) });
       const unasked = new Map([...places].filter(([key]) => !asked.current.has(`${generation} ${key}`)));
       for (const key of unasked.keys()) asked.current.add(`${generation} ${key}`);
-      if (unasked.size > 0) void store(unasked, true);
+      if (unasked.size > 0) await store(unasked, true);
     };
-    const timer = setTimeout(work, 0);
-    return () => clearTimeout(timer);
+    const timer = setTimeout(() => void work(), 0);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
   }, [sheet, network, stored, added, generation]);
 
   const arrangeAnew = useCallback(
     async (by: ArrangeBy) => {
       setBusy(true);
-      // Let the page say so before the arrangement takes the thread.
-      await new Promise((resolve) => setTimeout(resolve, 30));
-      const result = await store(arrangement(sheet, network, by), false);
+      const places = await arrangement(sheet, network, by);
+      const result = await store(places, false);
       setBusy(false);
       return result;
     },
