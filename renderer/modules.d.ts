@@ -1,5 +1,6 @@
 declare module 'cytoscape-fcose' {
+  import type { Ext } from 'cytoscape';
   export const __noNamedExports: never;
-  const fcose: import('cytoscape').Ext;
+  const fcose: Ext;
   export default fcose;
 }
