@@ -50,7 +50,9 @@ export async function saveAs(): Promise<void> {
   const document = currentDocument().status;
   if (!document) return;
   const path = await run(() => shell().chooseTarget(`${document.fileName}.knoten`));
-  if (path) await run(() => host().document.saveAs({ path, overwrite: true }));
+  if (!path) return;
+  const saved = await run(() => host().document.saveAs({ path, overwrite: true }));
+  if (saved?.document) notify(translate()('common:document.savedAs', { name: saved.document.fileName }));
 }
 
 /** Gives the document out as interchange JSON: as a download, or to a place that is asked for. */

@@ -16,6 +16,8 @@ export interface Server {
   readonly documents: string;
   /** Ends the host at once, as a power cut would. */
   kill(): Promise<void>;
+  /** Starts the host again over the same folders; the answer is its address. */
+  restart(): Promise<string>;
 }
 
 export interface Fixtures {
@@ -55,12 +57,16 @@ export const test = base.extend<Fixtures>({
   server: async ({}, use) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'knotenwerk-e2e-'));
     await mkdir(path.join(folder, 'documents'));
-    const host = startHost(folder);
+    let host = startHost(folder);
     const address = await firstLine(host);
     await use({
       address,
       documents: path.join(folder, 'documents'),
       kill: () => ended(host, 'SIGKILL'),
+      restart: () => {
+        host = startHost(folder);
+        return firstLine(host);
+      },
     });
     await ended(host, 'SIGTERM');
     await rm(folder, { recursive: true, force: true });
@@ -69,7 +75,9 @@ export const test = base.extend<Fixtures>({
     const problems: string[] = [];
     let watching = true;
     page.on('console', (message) => {
-      if (watching && message.type() === 'error') problems.push(message.text());
+      // A host that a test has killed refuses connections.
+      const refused = message.text().includes('net::ERR_CONNECTION_REFUSED');
+      if (watching && message.type() === 'error' && !refused) problems.push(message.text());
     });
     page.on('pageerror', (error) => problems.push(error.stack ?? error.message));
     await page.goto(server.address);

@@ -76,7 +76,7 @@ test('saving under another name goes on in the new file and asks before replacin
   await expect(dialog.getByRole('alert')).toContainText('„Eins.knoten“ gibt es schon.');
   await dialog.getByLabel('Dateiname').fill('Zwei.knoten');
   await dialog.getByRole('button', { name: 'Sichern' }).click();
-  await expect(dialog).toBeHidden();
+  await expect(page.getByText('Weiter geht es in „Zwei“', { exact: false })).toBeVisible();
   await page.keyboard.press('Control+O');
   await expect(page.getByRole('dialog', { name: 'Datei öffnen' }).getByRole('listitem')).toHaveText([
     /Eins\.knoten$/,

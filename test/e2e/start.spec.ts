@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
-import { createDocument, expect, goToPage, openExample, test } from './fixtures.ts';
+import type { Page } from '@playwright/test';
+import { createDocument, expect, goToPage, openExample, type Server, test } from './fixtures.ts';
 
 test('the first start offers the examples and says where the own maps will be', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Knotenwerk', level: 1 })).toBeVisible();
@@ -76,4 +77,39 @@ test('an example can be loaded anew, after asking', async ({ page }) => {
   await dialog.getByRole('button', { name: 'Neu laden' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('contentinfo').getByText(/^33 Akteure/)).toBeVisible();
+});
+
+/** Makes a map with one actor and ends the host before that actor has reached the file. */
+async function loseHostWhileWorking(page: Page, server: Server): Promise<void> {
+  await createDocument(page, 'Quartier Nordstadt');
+  await expect(page.getByRole('banner').getByText(/^gespeichert/)).toBeVisible();
+  await goToPage(page, 'Akteure');
+  await page.getByRole('button', { name: 'Akteur anlegen' }).first().click();
+  await page.keyboard.type('Stadtteilbüro');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('contentinfo').getByText(/^1 Akteur ·/)).toBeVisible();
+  await server.kill();
+  await page.goto(await server.restart());
+}
+
+test('work that had not reached the file is offered and taken over', async ({ page, server }) => {
+  await loseHostWhileWorking(page, server);
+  await page.getByRole('button', { name: '„Quartier Nordstadt“ wiederherstellen' }).click();
+  await expect(page.getByRole('contentinfo').getByText(/^1 Akteur ·/)).toBeVisible();
+  await expect(page.getByText('Arbeit, die noch nicht in der Datei stand, wurde übernommen.')).toBeVisible();
+  await expect(page.getByRole('banner').getByText(/^gespeichert/)).toBeVisible();
+});
+
+test('work that had not reached the file is discarded only after asking', async ({ page, server }) => {
+  await loseHostWhileWorking(page, server);
+  const offer = page.getByRole('region', { name: 'Noch nicht in der Datei' });
+  await offer.getByRole('button', { name: 'Änderungen an „Quartier Nordstadt“ verwerfen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Änderungen an „Quartier Nordstadt“ verwerfen?' });
+  await dialog.getByRole('button', { name: 'Behalten' }).click();
+  await expect(offer).toBeVisible();
+  await offer.getByRole('button', { name: 'Änderungen an „Quartier Nordstadt“ verwerfen' }).click();
+  await dialog.getByRole('button', { name: 'Verwerfen' }).click();
+  await expect(offer).toBeHidden();
+  await page.getByRole('button', { name: /^Quartier Nordstadt/ }).click();
+  await expect(page.getByRole('contentinfo').getByText(/^0 Akteure/)).toBeVisible();
 });
