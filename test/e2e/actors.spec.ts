@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { createDocument, expect, goToPage, openExample, test } from './fixtures.ts';
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Akteure' });
-const rowOf = (page: Page, name: string | RegExp) => grid(page).getByRole('row').filter({ hasText: name });
+const rowOf = (page: Page, name: string) => grid(page).locator('[data-row]').filter({ hasText: name });
 const cell = (row: Locator, column: string) => row.locator(`[data-column="${column}"]`);
 /** Names in the order shown, as far as they are drawn. */
 const shownNames = (page: Page) => grid(page).locator('[data-row] [data-column="name"]').allInnerTexts();
@@ -41,7 +41,7 @@ test('heads sort by mouse and keyboard, numbers with their unknown ones last', a
   expect((await shownNames(page))[0]).toBe('AHR Krankenkasse');
   await name.getByRole('button').click();
   await expect(name).toHaveAttribute('aria-sort', 'descending');
-  expect((await shownNames(page))[0]).toBe('Wohnungsgenossenschaft Eigenheim');
+  expect((await shownNames(page))[0]).toBe('Wohnungsgenossenschaft Eigenheim eG');
 
   const contact = grid(page).getByRole('columnheader', { name: 'Letzter Kontakt' });
   await contact.getByRole('button').focus();
@@ -258,13 +258,16 @@ test('a click on the sign opens the profile, and what is selected on one page is
   page,
 }) => {
   await openActors(page);
-  await rowOf(page, 'Tafel Ahrenbruck').scrollIntoViewIfNeeded();
+  await page.getByRole('searchbox', { name: 'In der Tabelle suchen' }).fill('tafel');
   await rowOf(page, 'Tafel Ahrenbruck')
     .getByRole('button', { name: /^Steckbrief öffnen/ })
     .click();
   await expect(page.getByRole('complementary').getByRole('heading', { name: /Tafel Ahrenbruck/ })).toBeVisible();
   await goToPage(page, 'Karte');
   await expect(page.getByRole('complementary').getByRole('heading', { name: /Tafel Ahrenbruck/ })).toBeVisible();
+  await goToPage(page, 'Akteure');
+  await page.getByRole('button', { name: 'Suche leeren' }).click();
+  await goToPage(page, 'Lücken');
   await goToPage(page, 'Akteure');
   await expect(rowOf(page, 'Tafel Ahrenbruck')).toBeInViewport();
 });
@@ -277,6 +280,7 @@ test('columns are shown and hidden', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(grid(page).getByRole('columnheader', { name: 'Vermittlung' })).toBeVisible();
   await expect(grid(page).getByRole('columnheader', { name: 'Sektor' })).toHaveCount(0);
+  await page.getByRole('searchbox', { name: 'In der Tabelle suchen' }).fill('bibliothek');
   await expect(cell(rowOf(page, 'Stadtteilbibliothek'), 'betweenness')).toHaveText(/^(<)?0,\d+$/);
 });
 
@@ -287,7 +291,7 @@ test('ten thousand rows scroll without a blank frame', async ({ page }) => {
   const file = JSON.stringify({ format: 'knotenwerk', version: 1, network: { name: 'Groß' }, actors });
   await goToPage(page, 'Akteure');
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Einlesen' }).click();
+  await page.getByRole('button', { name: 'Einlesen', exact: true }).click();
   await (await chooser).setFiles({ name: 'gross.json', mimeType: 'application/json', buffer: Buffer.from(file) });
   await page.getByRole('button', { name: 'Übernehmen' }).click({ timeout: 60_000 });
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '10002', { timeout: 60_000 });

@@ -87,7 +87,8 @@ export function DataTable<Data extends RowData>(props: DataTableProps<Data>) {
     rangeExtractor: (range) => withIndex(defaultRangeExtractor(range), activeIndex),
   });
   const scrollTo = (index: number) => virtual.scrollToIndex(index, { align: 'auto' });
-  useRevealedRow(revealed, indexes, scrollTo);
+  // Only once the height of the head is known it is known where the rows are.
+  useRevealedRow(headHeight > 0 ? revealed : null, indexes, scrollTo);
 
   const { editing, endEditing, handlers } = useDataGrid(body, focus, {
     order,
