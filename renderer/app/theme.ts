@@ -124,7 +124,7 @@ export function themeIn(t: Translate): MantineThemeOverride {
 }
 
 /** `surface2` as `--kw-surface2`, `markSoft` as `--kw-mark-soft`, a sector as `--kw-sector-third-sector`. */
-export function tokenVariables({ sectors, ...colours }: Tokens): Record<string, string> {
+function tokenVariables({ sectors, ...colours }: Tokens): Record<string, string> {
   const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return Object.fromEntries([
     ...Object.entries(colours).map(([name, value]) => [`--kw-${kebab(name)}`, value]),

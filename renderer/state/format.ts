@@ -1,6 +1,6 @@
 import { formatOf as sharedFormatOf } from '../../shared/locale/format.ts';
 import type { Language } from '../../shared/locale/resources.ts';
-import { currentLanguage, useLanguage } from './preferences.ts';
+import { useLanguage } from './preferences.ts';
 
 const locales: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
 
@@ -66,9 +66,4 @@ export function formatOf(language: Language): Format {
 /** That of the chosen language. */
 export function useFormat(): Format {
   return formatOf(useLanguage());
-}
-
-/** The same outside of components. */
-export function currentFormat(): Format {
-  return formatOf(currentLanguage());
 }

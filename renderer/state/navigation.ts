@@ -19,8 +19,7 @@ export function usePage(): Page {
   return usePlace((place) => place.page);
 }
 
-/** The same outside of components. */
-export function currentPage(): Page {
+function currentPage(): Page {
   return usePlace.getState().page;
 }
 

@@ -39,7 +39,7 @@ function stored(): Preferences {
 const usePreferences = create<Preferences>(stored);
 
 /** The i18next instance of the page. */
-export const translator = createTranslator(usePreferences.getState().language);
+const translator = createTranslator(usePreferences.getState().language);
 
 function change(changes: Partial<Preferences>): void {
   usePreferences.setState(changes);
