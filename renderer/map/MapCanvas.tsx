@@ -58,6 +58,9 @@ export interface MapCanvasProps {
   readonly ref?: Ref<MapHandle>;
 }
 
+/** Height of a label in map units. */
+const labelLine = 15;
+
 const noLabels: ReadonlyMap<string, LabelPlace | null> = new Map();
 
 /** The map: one cytoscape instance for as long as the component is shown, following its properties by differences. */
@@ -77,10 +80,14 @@ export function MapCanvas({ ref, ...props }: MapCanvasProps) {
     latest.current = props;
   });
   const nodes = useMemo(() => new Map(sheet.nodes.map((node) => [node.key, node])), [sheet]);
-  const labels = useMemo(() => (fontsReady ? labelsOf(sheet, positions) : noLabels), [sheet, positions, fontsReady]);
+  const [labelScale, setLabelScale] = useState(1);
+  const labels = useMemo(
+    () => (fontsReady ? labelsOf(sheet, positions, labelScale) : noLabels),
+    [sheet, positions, labelScale, fontsReady],
+  );
   const elements = useMemo(
-    () => elementsOf(sheet, { positions, labels, selected, hits }),
-    [sheet, positions, labels, selected, hits],
+    () => elementsOf(sheet, { positions, labels, labelScale, selected, hits }),
+    [sheet, positions, labels, labelScale, selected, hits],
   );
 
   const firstLook = useRef({ look, ties: sheet.ties.length });
@@ -92,7 +99,10 @@ export function MapCanvas({ ref, ...props }: MapCanvasProps) {
     const endTests = exposeToTests(made, parts.container);
     const observer = new ResizeObserver(() => made.resized());
     observer.observe(surface.current);
-    made.canvas.on('zoom', () => latest.current.onZoom(made.canvas.zoom()));
+    made.canvas.on('zoom', () => {
+      setLabelScale(labelScaleAt(made.canvas.zoom()));
+      latest.current.onZoom(made.canvas.zoom());
+    });
     setView(made);
     return () => {
       observer.disconnect();
@@ -103,7 +113,7 @@ export function MapCanvas({ ref, ...props }: MapCanvasProps) {
     };
   }, [fontsReady]);
 
-  useEffect(() => view?.show(elements, groups), [view, elements, groups]);
+  useEffect(() => view?.show(elements, groups, labelScale), [view, elements, groups, labelScale]);
   useEffect(() => view?.setLook(look), [view, look]);
 
   const keyboard = useCanvasKeys(view, props);
@@ -169,13 +179,23 @@ function hintPlace(box: { x: number; y: number; size: number }) {
   return { left: box.x + box.size / 2 + 6, top: box.y + box.size / 2 + 4 };
 }
 
-function labelsOf(sheet: Sheet, positions: ReadonlyMap<string, Point>): ReadonlyMap<string, LabelPlace | null> {
+/** Labels keep their size on the screen until the sheet is zoomed out to 70 %; in steps, so that they do not flicker. */
+function labelScaleAt(zoom: number): number {
+  return Math.round(10 * Math.min(1.4, Math.max(1, 1 / zoom))) / 10;
+}
+
+function labelsOf(
+  sheet: Sheet,
+  positions: ReadonlyMap<string, Point>,
+  scale: number,
+): ReadonlyMap<string, LabelPlace | null> {
   const nodes = sheet.nodes.flatMap((node) => {
     const place = positions.get(node.key);
     if (!place) return [];
     const radius = node.diameter / 2 + (node.form.ring ? 4 : 1);
-    const labelWidth = textWidth(node.label, node.form.ring ? 600 : 400);
-    return [{ key: node.key, ...place, radius, labelWidth, always: node.form.ring || node.sign.focus }];
+    const labelWidth = scale * textWidth(node.label, node.form.ring ? 600 : 400);
+    const labelHeight = scale * labelLine;
+    return [{ key: node.key, ...place, radius, labelWidth, labelHeight, always: node.form.ring || node.sign.focus }];
   });
   const ties = sheet.ties.flatMap((tie) => {
     const [from, to] = [positions.get(tie.sourceKey), positions.get(tie.targetKey)];

@@ -2,12 +2,14 @@ import { emphasise, type Sheet, type SheetNode, type SheetTie } from '../../shar
 import type { LineSymbol } from '../../shared/notation/tie-form.ts';
 import type { Point } from './geometry.ts';
 import type { LabelPlace } from './labels.ts';
-import { shapeNames } from './style.ts';
+import { labelSize, shapeNames } from './style.ts';
 
 /** What is shown of a sheet besides the sheet itself; all by node key. */
 export interface MapState {
   readonly positions: ReadonlyMap<string, Point>;
   readonly labels: ReadonlyMap<string, LabelPlace | null>;
+  /** Multiplies the size of labels. */
+  readonly labelScale: number;
   /** Keys of selected nodes and ties. */
   readonly selected: ReadonlySet<string>;
   /** Keys of the nodes a search found; null while nothing is searched for. */
@@ -25,6 +27,7 @@ export interface NodeData {
   readonly ghost: boolean;
   readonly badge: string;
   readonly label: string;
+  readonly fontSize: number;
   readonly mx: number;
   readonly my: number;
 }
@@ -92,6 +95,7 @@ function nodeElement(node: SheetNode, position: Point, state: MapState): Element
       ghost: node.sign.ghost,
       badge: node.form.badge ?? '',
       label: node.label,
+      fontSize: labelSize * state.labelScale,
       mx: place ? place.x + place.directionX * out : 0,
       my: place ? place.y + place.directionY * out : fallback + out,
     },

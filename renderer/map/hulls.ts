@@ -31,20 +31,21 @@ const stepCost = 4;
 
 /**
  * Areas around the members of each group, with the place of their labels: at the side where a label covers least of
- * nodes, node labels and other pills. Groups of one are left out: an area says that some belong together.
+ * nodes, node labels and other pills. `scale` multiplies the size of the labels. Groups of one are left out: an area says that some belong together.
  */
 export function hullsOf(
   groups: readonly HullGroup[],
   members: ReadonlyMap<string, Member>,
   obstacles: readonly Box[],
   measure: (label: string) => number,
+  scale: number,
 ): readonly Hull[] {
   const hulls: Hull[] = [];
   for (const group of groups) {
     const places = group.memberKeys.flatMap((key) => members.get(key) ?? []);
     if (places.length < 2) continue;
     const outline = convexHull(places.flatMap(corners));
-    const size = { width: measure(group.label) + pillPadding, height: pillHeight };
+    const size = { width: scale * measure(group.label) + pillPadding, height: scale * pillHeight };
     const pill = pillPlaces(outline, size)
       .map(({ box, effort }) => ({ box, cost: coverage(box, obstacles, hulls) + effort }))
       .reduce((best, one) => (one.cost < best.cost ? one : best));

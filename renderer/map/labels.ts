@@ -8,6 +8,7 @@ export interface LabelledNode {
   /** Half of its width, ring included. */
   readonly radius: number;
   readonly labelWidth: number;
+  readonly labelHeight: number;
   /** A label that is drawn whatever it costs. */
   readonly always: boolean;
 }
@@ -25,7 +26,6 @@ export interface Line {
   readonly to: Point;
 }
 
-const labelHeight = 15;
 const symbolSize = 20;
 const gap = 3;
 
@@ -73,7 +73,7 @@ export function placeLabels(
     let best: { place: LabelPlace; box: Box; cost: number } | null = null;
     for (const [rank, direction] of directions.entries()) {
       const place = placeIn(direction, node);
-      const box = { x: node.x + place.x, y: node.y + place.y, width: node.labelWidth + 4, height: labelHeight };
+      const box = { x: node.x + place.x, y: node.y + place.y, width: node.labelWidth + 4, height: node.labelHeight };
       const cost = rank * rankCost + grid.cost(box, node.key) + lineGrid.cost(box);
       if (!best || cost < best.cost) best = { place, box, cost };
     }
@@ -87,7 +87,7 @@ export function placeLabels(
 function placeIn([dx, dy]: readonly [number, number], node: LabelledNode): LabelPlace {
   const distance = node.radius + gap;
   const halfWidth = node.labelWidth / 2;
-  const halfHeight = labelHeight / 2;
+  const halfHeight = node.labelHeight / 2;
   const side = Math.sign(dx);
   return {
     x: dx === 0 ? 0 : dx * distance + side * halfWidth,

@@ -53,6 +53,7 @@ export class MapView {
   #shown: ReadonlyMap<string, ElementSpec> = new Map();
   #groups: readonly HullGroup[] = [];
   #hulls: readonly Hull[] | null = null;
+  #labelScale = 1;
   #fitted = true;
   #ring: { readonly element: HTMLElement; readonly key: string } | null = null;
 
@@ -78,7 +79,7 @@ export class MapView {
   }
 
   /** Shows these elements in place of the ones before. */
-  show(elements: ReadonlyMap<string, ElementSpec>, groups: readonly HullGroup[]): void {
+  show(elements: ReadonlyMap<string, ElementSpec>, groups: readonly HullGroup[], labelScale: number): void {
     const { removed, added, changed } = elementChanges(this.#shown, elements);
     const wasEmpty = this.#shown.size === 0;
     this.canvas.batch(() => {
@@ -93,6 +94,7 @@ export class MapView {
     });
     this.#shown = elements;
     this.#groups = groups;
+    this.#labelScale = labelScale;
     this.#hulls = null;
     if (wasEmpty && elements.size > 0) this.fit();
     else if (this.#fitted && (removed.length > 0 || added.length > 0)) this.fit();
@@ -216,7 +218,7 @@ export class MapView {
     if (below) paintHulls(below, this.#hulls, tokens);
     const above = prepare(this.#surface.above, viewport);
     if (!above) return;
-    paintPills(above, this.#hulls, tokens);
+    paintPills(above, this.#hulls, this.#labelScale, tokens);
     paintSymbols(above, this.#symbolMarks(), tokens);
     paintBadges(above, this.#badgeMarks(badges), tokens);
   }
@@ -256,19 +258,25 @@ export class MapView {
         return [node.id(), { ...node.position(), radius: Number(node.data('d')) / 2 }] as const;
       }),
     );
-    const obstacles = this.canvas.nodes().toArray().flatMap(boxesOf);
-    return hullsOf(this.#groups, members, obstacles, (label) => textWidth(label, 600));
+    const obstacles = this.canvas
+      .nodes()
+      .toArray()
+      .flatMap((node) => boxesOf(node, this.#labelScale));
+    return hullsOf(this.#groups, members, obstacles, (label) => textWidth(label, 600), this.#labelScale);
   }
 }
 
 /** The boxes of a node and of its label. */
-function boxesOf(node: NodeSingular): Box[] {
+function boxesOf(node: NodeSingular, scale: number): Box[] {
   const { x, y } = node.position();
   const size = Number(node.data('d')) + 8;
   const boxes = [{ x, y, width: size, height: size }];
   if (node.hasClass('unlabelled')) return boxes;
-  const width = textWidth(String(node.data('label')), node.data('ring') ? 600 : 400) + 6;
-  return [...boxes, { x: x + Number(node.data('mx')), y: y + Number(node.data('my')), width, height: labelSize + 4 }];
+  const width = scale * textWidth(String(node.data('label')), node.data('ring') ? 600 : 400) + 6;
+  return [
+    ...boxes,
+    { x: x + Number(node.data('mx')), y: y + Number(node.data('my')), width, height: scale * labelSize + 4 },
+  ];
 }
 
 function definition(element: ElementSpec): ElementDefinition {

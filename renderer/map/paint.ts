@@ -4,7 +4,7 @@ import type { LineSymbol } from '../../shared/notation/tie-form.ts';
 import type { Tokens } from '../../shared/notation/tokens.ts';
 import type { Point } from './geometry.ts';
 import type { Hull } from './hulls.ts';
-import { mapFont } from './style.ts';
+import { labelSize, mapFont } from './style.ts';
 
 /** Where the sheet lies on the canvas: a place p is drawn at p · zoom + pan. */
 export interface Viewport {
@@ -64,9 +64,14 @@ export function paintHulls(context: CanvasRenderingContext2D, hulls: readonly Hu
 }
 
 /** Names of the areas, above the ties. */
-export function paintPills(context: CanvasRenderingContext2D, hulls: readonly Hull[], tokens: Tokens): void {
+export function paintPills(
+  context: CanvasRenderingContext2D,
+  hulls: readonly Hull[],
+  labelScale: number,
+  tokens: Tokens,
+): void {
   context.lineWidth = 1;
-  context.font = `600 12.5px ${mapFont}`;
+  context.font = `600 ${labelSize * labelScale}px ${mapFont}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   for (const { pill, label } of hulls) {

@@ -84,7 +84,7 @@ function nodeStyle(tokens: Tokens): Block[] {
       'border-color': tokens.ink,
       label: 'data(label)',
       'font-family': mapFont,
-      'font-size': labelSize,
+      'font-size': 'data(fontSize)',
       'font-weight': 400,
       color: tokens.ink,
       'text-wrap': 'none',

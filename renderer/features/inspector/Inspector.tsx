@@ -1,28 +1,20 @@
 import { useNetwork } from '../../state/document.ts';
 import { useTranslate } from '../../state/preferences.ts';
-import { clearSelection, useSelection } from '../../state/selection.ts';
+import { useSelection } from '../../state/selection.ts';
 import { ActorProfile } from './ActorProfile.tsx';
 import { AgreementProfile } from './AgreementProfile.tsx';
-import { CloseProfile } from './close-profile.ts';
 import styles from './inspector.module.css';
 import { MeasureProfile } from './MeasureProfile.tsx';
 import { NetworkProfile } from './NetworkProfile.tsx';
 import { RelationProfile } from './RelationProfile.tsx';
 import { SeveralProfile } from './SeveralProfile.tsx';
 
-interface InspectorProps {
-  /** What the close button does; without it the selection is cleared. */
-  readonly onClose?: () => void;
-}
-
 /** The profile of what is selected: an actor, a relation, a measure, an agreement, several, or the whole network. */
-export function Inspector({ onClose = clearSelection }: InspectorProps) {
+export function Inspector() {
   const t = useTranslate();
   return (
     <aside className={styles.inspector} aria-label={t('map:inspector.label')} data-region="inspector">
-      <CloseProfile value={onClose}>
-        <Profile />
-      </CloseProfile>
+      <Profile />
     </aside>
   );
 }

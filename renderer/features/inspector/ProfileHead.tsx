@@ -2,8 +2,9 @@ import { ActionIcon, TextInput } from '@mantine/core';
 import { IconPencil, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useTranslate } from '../../state/preferences.ts';
+import { clearSelection } from '../../state/selection.ts';
+import { useClosePanel } from '../../ui/close-panel.ts';
 import styles from './inspector.module.css';
-import { useCloseProfile } from './close-profile.ts';
 
 interface ProfileHeadProps {
   readonly sign?: ReactNode;
@@ -17,7 +18,7 @@ interface ProfileHeadProps {
 /** The head of a profile: sign, name, what it is; closes the profile. */
 export function ProfileHead({ sign, title, subtitle, name, onRename }: ProfileHeadProps) {
   const t = useTranslate();
-  const close = useCloseProfile();
+  const close = useClosePanel(clearSelection);
   const [draft, setDraft] = useState<string | null>(null);
   const store = () => {
     const text = draft?.trim() ?? '';

@@ -1,4 +1,5 @@
 import { ActionIcon } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { type LegendEntry, type LegendGroup, legendOf } from '../../../shared/notation/legend.ts';
@@ -15,13 +16,17 @@ interface LegendProps {
   readonly selected: ReadonlySet<string>;
 }
 
+/** Below this size the sheet needs the room. */
+const smallWindow = '(height < 50rem), (width < 73.75rem)';
 /** From this number of entries on the legend takes three rows. */
 const longLegend = 15;
 
 /** The legend of what is on the sheet: two or three rows under it, foldable to one, never off. */
 export function Legend({ sheet, selected }: LegendProps) {
   const t = useTranslate();
-  const { legendFolded } = useMapSettings();
+  const settings = useMapSettings();
+  const small = useMediaQuery(smallWindow, matchMedia(smallWindow).matches) ?? false;
+  const legendFolded = settings.legendFolded ?? small;
   const groups = useMemo(() => {
     // A selection draws ties in full: what they then show is explained too.
     const ties = new Set([...sheet.ties, ...emphasise(sheet.ties, selected)]);

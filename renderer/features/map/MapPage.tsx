@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useNetwork } from '../../state/document.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { useSelection } from '../../state/selection.ts';
+import { ClosePanel } from '../../ui/close-panel.ts';
 import { EmptySheet } from './EmptySheet.tsx';
 import { Legend } from './Legend.tsx';
 import styles from './map.module.css';
@@ -20,6 +21,10 @@ import { useSheet, useStoredPositions } from './use-sheet.ts';
 interface MapPageProps {
   /** The profile of what is selected, shown beside the sheet. */
   readonly inspector: ReactNode;
+}
+
+function closeDrawer(): void {
+  setMap({ drawer: false });
 }
 
 /** The sheet of the network with its tools, its legend and the profile of what is selected. */
@@ -84,7 +89,7 @@ export function MapPage({ inspector }: MapPageProps) {
         <Legend sheet={sheet} selected={selection.selected} />
       </section>
       <div className={styles.inspector} data-open={settings.drawer || undefined}>
-        {inspector}
+        <ClosePanel value={settings.drawer ? closeDrawer : null}>{inspector}</ClosePanel>
       </div>
     </div>
   );

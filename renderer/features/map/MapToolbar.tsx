@@ -82,7 +82,7 @@ function SizeMenu({ sizeBy }: Pick<MapSettings, 'sizeBy'>) {
         <Menu.RadioGroup value={sizeBy ?? ''} onChange={(value) => setMap({ sizeBy: value === '' ? null : value })}>
           <Menu.Label>{t('map:toolbar.sizeLabel')}</Menu.Label>
           {choices.map((id) => (
-            <Menu.RadioItem key={id ?? ''} value={id ?? ''}>
+            <Menu.RadioItem key={id ?? ''} value={id ?? ''} closeMenuOnClick>
               {nameOf(id)}
             </Menu.RadioItem>
           ))}

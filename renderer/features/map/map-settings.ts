@@ -19,7 +19,8 @@ export interface MapSettings {
   readonly sizeBy: string | null;
   readonly withoutFocus: boolean;
   readonly search: string;
-  readonly legendFolded: boolean;
+  /** Null: folded where the window is small. */
+  readonly legendFolded: boolean | null;
   /** Whether the profile is open where it lies over the map. */
   readonly drawer: boolean;
 }
@@ -31,7 +32,7 @@ const initial: MapSettings = {
   sizeBy: null,
   withoutFocus: false,
   search: '',
-  legendFolded: false,
+  legendFolded: null,
   drawer: false,
 };
 
