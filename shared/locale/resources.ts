@@ -8,6 +8,7 @@ import deHistory from '../../resources/locales/de/history.json' with { type: 'js
 import deErrors from '../../resources/locales/de/errors.json' with { type: 'json' };
 import deModel from '../../resources/locales/de/model.json' with { type: 'json' };
 import deMeasures from '../../resources/locales/de/measures.json' with { type: 'json' };
+import deRecords from '../../resources/locales/de/records.json' with { type: 'json' };
 import deRules from '../../resources/locales/de/rules.json' with { type: 'json' };
 import deShell from '../../resources/locales/de/shell.json' with { type: 'json' };
 import deCli from '../../resources/locales/de/cli.json' with { type: 'json' };
@@ -21,6 +22,7 @@ import enHistory from '../../resources/locales/en/history.json' with { type: 'js
 import enErrors from '../../resources/locales/en/errors.json' with { type: 'json' };
 import enModel from '../../resources/locales/en/model.json' with { type: 'json' };
 import enMeasures from '../../resources/locales/en/measures.json' with { type: 'json' };
+import enRecords from '../../resources/locales/en/records.json' with { type: 'json' };
 import enRules from '../../resources/locales/en/rules.json' with { type: 'json' };
 import enShell from '../../resources/locales/en/shell.json' with { type: 'json' };
 import enCli from '../../resources/locales/en/cli.json' with { type: 'json' };
@@ -38,6 +40,7 @@ export const resources = {
     errors: deErrors,
     model: deModel,
     measures: deMeasures,
+    records: deRecords,
     rules: deRules,
     shell: deShell,
     cli: deCli,
@@ -53,6 +56,7 @@ export const resources = {
     errors: enErrors,
     model: enModel,
     measures: enMeasures,
+    records: enRecords,
     rules: enRules,
     shell: enShell,
     cli: enCli,
