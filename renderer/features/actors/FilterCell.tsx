@@ -16,6 +16,7 @@ const fromColumns: ReadonlySet<FilterColumn> = new Set<FilterColumn>([
   'willingness',
   'ties',
   'agreements',
+  'measures',
   'lastContact',
   'degree',
   'betweenness',

@@ -32,6 +32,7 @@ const matchers = {
   willingness: (row, value) => from(row.actor.willingness, value),
   ties: (row, value) => from(row.ties, value),
   agreements: (row, value) => from(row.agreements, value),
+  measures: (row, value) => from(row.measures, value),
   lastContact: (row, value) =>
     value === unknownValue
       ? row.lastContact === null

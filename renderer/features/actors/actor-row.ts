@@ -17,6 +17,7 @@ export interface ActorRow {
   /** Existing working relations. */
   readonly ties: number;
   readonly agreements: number;
+  readonly measures: number;
   /** Day of the last contact, its distance to the reference date in days, and whether that is long for the tier. */
   readonly lastContact: { readonly on: string; readonly days: number; readonly resting: boolean } | null;
   /** Measures of the analysis; null where not computed or not defined. */
@@ -56,6 +57,7 @@ export function actorRows({ network, analysis, findings, asOf, language }: RowSo
       fieldLabels,
       ties: network.relationsOf(actor.id).filter((tie) => tie.status === 'existing' && isWorkingKind(tie.kind)).length,
       agreements: network.agreementsOf(actor.id).length,
+      measures: network.measuresOf(actor.id).length,
       lastContact: contactOf(actor, contacts.get(actor.id) ?? null, day),
       degree: numberOf(measures?.['degree']),
       betweenness: numberOf(measures?.['betweenness']),

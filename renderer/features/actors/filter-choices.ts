@@ -40,6 +40,7 @@ export function filterChoices({ network, rows, language, t, format }: ChoiceSour
     willingness: levels(0, 4),
     ties: from(countSteps),
     agreements: from(countSteps.slice(0, 4)),
+    measures: from(countSteps.slice(0, 4)),
     lastContact: [
       ...contactDays.map((count) => ({ value: String(count), label: t('actors:filter.longerThan', { count }) })),
       { value: unknownValue, label: t('actors:filter.neverContacted') },

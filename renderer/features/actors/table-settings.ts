@@ -4,13 +4,13 @@ import { watchDocument } from '../../state/document.ts';
 import { watchSelection } from '../../state/selection.ts';
 import { type ActorFilter, noFilter } from './actor-filter.ts';
 import type { ActorView } from './actor-views.ts';
-import { optionalColumns } from './use-actor-columns.tsx';
 
 interface TableSettings {
   readonly view: ActorView;
   readonly filter: ActorFilter;
   readonly sorting: SortingState;
-  readonly columnVisibility: Readonly<Record<string, boolean>>;
+  /** Columns somebody has shown or hidden. */
+  readonly chosenColumns: Readonly<Record<string, boolean>>;
   /** Whether the row for a new actor is open. */
   readonly adding: boolean;
   /** Whether the profile is shown beside the table. */
@@ -21,7 +21,7 @@ const initial: TableSettings = {
   view: 'all',
   filter: noFilter,
   sorting: [{ id: 'name', desc: false }],
-  columnVisibility: optionalColumns,
+  chosenColumns: {},
   adding: false,
   profile: false,
 };

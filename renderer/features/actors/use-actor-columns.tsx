@@ -1,6 +1,7 @@
 import { IconLock } from '@tabler/icons-react';
 import { createColumnHelper } from '@tanstack/react-table';
 import { useMemo } from 'react';
+import type { Network } from '../../../shared/model/network.ts';
 import type { StakeholderTier } from '../../../shared/model/enumerations.ts';
 import { type Format, useFormat } from '../../state/format.ts';
 import { useTranslate } from '../../state/preferences.ts';
@@ -13,8 +14,20 @@ import styles from './actors.module.css';
 const helper = createColumnHelper<DataTableFeatures, ActorRow>();
 const tierOrder: Readonly<Record<StakeholderTier, number>> = { key: 1, primary: 2, secondary: 3 };
 
-/** Columns that are not shown until somebody asks for them. */
-export const optionalColumns: Readonly<Record<string, boolean>> = { degree: false, betweenness: false };
+/**
+ * Whether optional columns are shown before somebody chooses: figures only when asked for, measures where they are what
+ * joins the actors because no relations are recorded, then without agreements if there are none.
+ */
+export function usualColumns(network: Network): Record<string, boolean> {
+  const { relations, measures, agreements } = network.records;
+  const joinedByMeasures = relations.length === 0 && measures.length > 0;
+  return {
+    degree: false,
+    betweenness: false,
+    measures: joinedByMeasures,
+    agreements: !joinedByMeasures || agreements.length > 0,
+  };
+}
 
 function byText(format: Format) {
   type Cells = { getValue: (column: string) => unknown };
@@ -97,6 +110,15 @@ export function useActorColumns() {
         meta: {
           label: t('actors:column.agreements'),
           short: t('actors:column.agreementsShort'),
+          width: 72,
+          numeric: true,
+        },
+      }),
+      helper.accessor('measures', {
+        cell: ({ getValue }) => <CountCell count={getValue()} />,
+        meta: {
+          label: t('actors:column.measures'),
+          short: t('actors:column.measuresShort'),
           width: 72,
           numeric: true,
         },

@@ -9,7 +9,7 @@ import { filterRows } from './actor-filter.ts';
 import { actorViews, viewCounts } from './actor-views.ts';
 import { filterChoices } from './filter-choices.ts';
 import { setTable, useTableSettings } from './table-settings.ts';
-import { useActorColumns } from './use-actor-columns.tsx';
+import { useActorColumns, usualColumns } from './use-actor-columns.tsx';
 import { useActorRows } from './use-actor-rows.ts';
 
 type Updater<T> = T | ((before: T) => T);
@@ -24,7 +24,8 @@ export function useActorsTable() {
   const format = useFormat();
   const language = useLanguage();
   const network = useNetwork();
-  const { view, filter, sorting, columnVisibility } = useTableSettings();
+  const { view, filter, sorting, chosenColumns } = useTableSettings();
+  const columnVisibility = useMemo(() => ({ ...usualColumns(network), ...chosenColumns }), [network, chosenColumns]);
   const rows = useActorRows();
   const counts = useMemo(() => viewCounts(rows), [rows]);
   const inView = useMemo(() => rows.filter(actorViews[view]), [rows, view]);
@@ -44,7 +45,7 @@ export function useActorsTable() {
     onSortingChange: (updater: Updater<SortingState>) =>
       setTable((settings) => ({ sorting: updated(updater, settings.sorting) })),
     onColumnVisibilityChange: (updater: Updater<Record<string, boolean>>) =>
-      setTable((settings) => ({ columnVisibility: updated(updater, settings.columnVisibility) })),
+      setTable({ chosenColumns: updated(updater, columnVisibility) }),
   });
   const selection = useSelection();
   const selected = useMemo(() => selection.filter((key) => key.table === 'actors').map((key) => key.id), [selection]);

@@ -107,19 +107,23 @@ function Preview({ names, report, applying }: PreviewProps) {
         </ul>
       )}
       <IssueGroups issues={report.issues} />
-      <p className={styles.quiet}>{changes === 0 ? t('exchange:dialog.nothingNew') : t('exchange:dialog.undoable')}</p>
-      <Group justify="flex-end" gap="xs" mt="md">
-        <Button onClick={closeImport}>{t('exchange:dialog.cancel')}</Button>
-        <Button
-          variant="filled"
-          data-autofocus
-          disabled={changes === 0}
-          loading={applying}
-          onClick={() => void applyImport()}
-        >
-          {t('exchange:dialog.apply')}
-        </Button>
-      </Group>
+      <div className={styles.decision}>
+        <p className={styles.quiet}>
+          {changes === 0 ? t('exchange:dialog.nothingNew') : t('exchange:dialog.undoable')}
+        </p>
+        <Group justify="flex-end" gap="xs" mt="md">
+          <Button onClick={closeImport}>{t('exchange:dialog.cancel')}</Button>
+          <Button
+            variant="filled"
+            data-autofocus
+            disabled={changes === 0}
+            loading={applying}
+            onClick={() => void applyImport()}
+          >
+            {t('exchange:dialog.apply')}
+          </Button>
+        </Group>
+      </div>
     </>
   );
 }
