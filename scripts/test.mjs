@@ -74,7 +74,7 @@ function run(step) {
     const started = performance.now();
     const child = spawn(nodeBinary(), step.run, {
       cwd: root,
-      env: { ...toolEnvironment(), FORCE_COLOR: '0', ...step.environment },
+      env: { ...toolEnvironment(), NO_COLOR: '1', ...step.environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const heartbeat = setInterval(() => console.log(`      … ${seconds(started)}`), 30_000);
