@@ -67,6 +67,15 @@ function readJson(file) {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
+/** The step under way; it ends with this process. */
+let running = null;
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    running?.kill(signal);
+    process.exit(1);
+  });
+}
+
 /** Runs one step; its output is kept and shown where it fails. */
 function run(step) {
   return new Promise((resolve) => {
@@ -77,6 +86,7 @@ function run(step) {
       env: { ...toolEnvironment(), NO_COLOR: '1', ...step.environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    running = child;
     const heartbeat = setInterval(() => console.log(`      … ${seconds(started)}`), 30_000);
     child.stdout.on('data', (data) => output.push(data));
     child.stderr.on('data', (data) => output.push(data));
