@@ -1,9 +1,9 @@
 import { fieldWeight, lifecycle, stakeholderTier, stance, welfareSector } from '../model/enumerations.ts';
-import { type AttributeDescription, scaleOf, setOf } from './attribute.ts';
+import { type AttributeDraft, scaleOf, setOf } from './attribute.ts';
 import { describeRecord } from './record-description.ts';
 
 /** A field of action and whether it is a core field. */
-export const weightedFieldItem: readonly AttributeDescription[] = [
+export const weightedFieldItem: readonly AttributeDraft[] = [
   { key: 'field', widget: 'reference', target: 'fieldsOfAction' },
   { key: 'weight', widget: 'choice', ...setOf('fieldWeight', fieldWeight) },
 ];

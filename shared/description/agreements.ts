@@ -4,7 +4,7 @@ import { describeRecord } from './record-description.ts';
 
 export const agreements = describeRecord(
   'agreements',
-  (agreement, _, translate) => agreement.title || translate(`model:agreementType.${agreement.type}`),
+  (agreement, { translate }) => agreement.title || translate(`model:agreementType.${agreement.type}`),
   {
     basics: [
       { key: 'title', widget: 'text', column: { shown: true, width: 240 } },
@@ -49,6 +49,19 @@ export const agreements = describeRecord(
       { key: 'amendedOn', widget: 'dates', hint: true },
       { key: 'renewalOf', widget: 'reference', target: 'agreements' },
       { key: 'followUpOf', widget: 'references', target: 'agreements', hint: true },
+    ],
+    course: [
+      {
+        key: 'transitions',
+        widget: 'entries',
+        item: [
+          { key: 'to', widget: 'choice', ...setOf('agreementState', agreementState) },
+          { key: 'on', widget: 'date' },
+          { key: 'from', widget: 'choice', ...setOf('agreementState', agreementState) },
+          { key: 'note', widget: 'text', private: true },
+        ],
+        hint: true,
+      },
     ],
     document: [
       { key: 'documentPath', widget: 'text', private: true, hint: true },

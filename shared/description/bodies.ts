@@ -26,7 +26,7 @@ export const bodies = describeRecord('bodies', (body) => body.name, {
 
 export const meetings = describeRecord(
   'meetings',
-  (meeting, network, _, language) => {
+  (meeting, { network, language }) => {
     const body = network.find('bodies', meeting.bodyId)?.name ?? meeting.bodyId;
     return meeting.heldOn === null ? body : `${body}, ${formatOf(language).day(meeting.heldOn)}`;
   },

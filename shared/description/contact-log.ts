@@ -5,7 +5,7 @@ import { describeRecord } from './record-description.ts';
 
 export const contactLog = describeRecord(
   'contactLog',
-  (entry, network, _, language) => {
+  (entry, { network, language }) => {
     const format = formatOf(language);
     const names = entry.actorIds.map((id) => network.find('actors', id)?.name ?? id);
     return [format.day(entry.on), ...(names.length > 0 ? [format.list(names)] : [])].join(' · ');

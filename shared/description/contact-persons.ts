@@ -4,7 +4,7 @@ import { describeRecord } from './record-description.ts';
 
 export const contactPersons = describeRecord(
   'contactPersons',
-  (person, network) => {
+  (person, { network }) => {
     const actor = network.find('actors', person.actorId)?.name ?? person.actorId;
     const who = person.function || person.name;
     return who ? `${who}, ${actor}` : actor;

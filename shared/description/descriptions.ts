@@ -53,13 +53,3 @@ export function attributeOf(table: DescribedTable, key: string): AttributeDescri
   if (!found) throw new Error(`${table} has no attribute ${key}`);
   return found;
 }
-
-/** Key of the words for an attribute, or for one of its entries': `records:measures.participants`. */
-export function labelKey(table: DescribedTable, key: string, itemKey?: string): string {
-  return itemKey === undefined ? `records:${table}.${key}` : `records:entry.${table}.${key}.${itemKey}`;
-}
-
-/** Key of the sentence below the input of an attribute that has a hint. */
-export function hintKey(table: DescribedTable, key: string): string {
-  return `records:hint.${table}.${key}`;
-}

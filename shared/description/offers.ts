@@ -4,7 +4,7 @@ import { describeRecord } from './record-description.ts';
 
 export const offers = describeRecord(
   'offers',
-  (offer, network, _, language) =>
+  (offer, { network, language }) =>
     offer.title ||
     (network.find('offerCategories', offer.category)?.labels[language] ??
       network.find('actors', offer.actorId)?.name ??
@@ -29,7 +29,7 @@ export const offers = describeRecord(
 
 export const needSignals = describeRecord(
   'needSignals',
-  (need, network, _, language) =>
+  (need, { network, language }) =>
     need.title || (network.find('offerCategories', need.category)?.labels[language] ?? need.id),
   {
     basics: [

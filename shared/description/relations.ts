@@ -4,7 +4,7 @@ import { describeRecord } from './record-description.ts';
 
 export const relations = describeRecord(
   'relations',
-  (relation, network) => {
+  (relation, { network }) => {
     const name = (id: string) => network.find('actors', id)?.name ?? id;
     return `${name(relation.sourceId)} – ${name(relation.targetId)}`;
   },

@@ -5,16 +5,9 @@ import en from '../../resources/locales/en/records.json' with { type: 'json' };
 import deModel from '../../resources/locales/de/model.json' with { type: 'json' };
 import enModel from '../../resources/locales/en/model.json' with { type: 'json' };
 import { type AttributeDescription, groups } from '../../shared/description/attribute.ts';
-import {
-  type DescribedTable,
-  describedTables,
-  descriptions,
-  hintKey,
-  labelKey,
-} from '../../shared/description/descriptions.ts';
+import { type DescribedTable, describedTables, descriptions } from '../../shared/description/descriptions.ts';
 import type { Reference } from '../../shared/model/references.ts';
 import { tableNames, tables } from '../../shared/model/tables.ts';
-import { sourcesIn } from './sources.ts';
 
 type Schema = z.ZodType;
 type Shape = Readonly<Record<string, Schema>>;
@@ -29,7 +22,7 @@ function wordsAt(texts: unknown, key: string): unknown {
 const attributes = describedTables.flatMap((table) =>
   descriptions[table].attributes.flatMap((attribute: AttributeDescription) => {
     const schema = (tables[table].schema.shape as unknown as Shape)[attribute.key];
-    const own = { table, path: [attribute.key], attribute, schema, words: labelKey(table, attribute.key) };
+    const own = { table, path: [attribute.key], attribute, schema };
     if (attribute.widget !== 'entries') return [own];
     const shape = entryShape(schema);
     return [
@@ -39,7 +32,6 @@ const attributes = describedTables.flatMap((table) =>
         path: [attribute.key, '*', item.key],
         attribute: item,
         schema: shape[item.key],
-        words: labelKey(table, attribute.key, item.key),
       })),
     ];
   }),
@@ -149,7 +141,7 @@ function misfits({ attribute, schema }: (typeof attributes)[number]): string[] {
       onlyForm({ de: 'x', en: 'x' });
       break;
     case 'entries':
-      expect(attribute.item.map((item) => item.key)).toEqual(Object.keys(entryShape(schema)));
+      expect(attribute.item.map((item) => item.key).toSorted()).toEqual(Object.keys(entryShape(schema)).toSorted());
       break;
   }
   return wrong;
@@ -168,7 +160,7 @@ describe('the descriptions of the record types', () => {
   });
 
   it.each(named)('%s has words in German and English', (_, one) => {
-    for (const texts of [de, en]) expect(wordsAt(texts, one.words)).toBeTypeOf('string');
+    for (const texts of [de, en]) expect(wordsAt(texts, one.attribute.label)).toBeTypeOf('string');
   });
 
   it.each(named)('%s is entered in a way that fits its values', (_, one) => {
@@ -190,10 +182,10 @@ describe('the descriptions of the record types', () => {
   it('have a hint exactly where they say so', () => {
     for (const texts of [de, en]) {
       const told = attributes.filter(
-        (one) => one.path.length === 1 && wordsAt(texts, hintKey(one.table, one.path[0] ?? '')),
+        (one) => one.path.length === 1 && wordsAt(texts, `records:hint.${one.table}.${one.path[0]}`),
       );
       const promised = attributes.filter((one) => one.attribute.hint);
-      expect(told.map((one) => one.words)).toEqual(promised.map((one) => one.words));
+      expect(told.map((one) => one.attribute.label)).toEqual(promised.map((one) => one.attribute.label));
       const count = Object.values(texts.hint).flatMap((hints) => Object.keys(hints)).length;
       expect(count).toBe(promised.length);
     }
@@ -238,22 +230,5 @@ describe('the descriptions of the record types', () => {
       .filter((one) => one.path.length > 1)
       .map((one) => `${one.table}.${one.path[0]}.${one.path[2]}`);
     expect(entries.toSorted()).toEqual(described.toSorted());
-  });
-});
-
-describe('a further attribute', () => {
-  it('is named by no code of the generic form', () => {
-    const keys = new Set(
-      describedTables
-        .flatMap((table) => descriptions[table].attributes.map(({ key }) => key))
-        .filter((key) => /[A-Z]/.test(key)),
-    );
-    const generic = sourcesIn('renderer/ui/fields', 'shared/description').filter(({ file }) =>
-      /renderer\/ui\/fields|(value|parse|sort)-[a-z-]+\.ts$/.test(file),
-    );
-    const naming = generic.flatMap(({ file, text }) =>
-      [...keys].filter((key) => new RegExp(`\\b${key}\\b`).test(text)).map((key) => `${file}: ${key}`),
-    );
-    expect(naming).toEqual([]);
   });
 });

@@ -25,6 +25,7 @@ describe('who may import whom', () => {
     for (const folder of ['analysis', 'contract', 'exchange', 'notation'])
       expect(offenders(`shared/${folder}`, only(`shared/${folder}/`, 'shared/model/', 'shared/notation/'))).toEqual([]);
     expect(offenders('shared/gaps', only('shared/gaps/', 'shared/model/', 'shared/analysis/'))).toEqual([]);
+    expect(offenders('shared/description', only('shared/description/', 'shared/locale/', 'shared/model/'))).toEqual([]);
     expect(offenders('shared/locale', only('shared/locale/', 'shared/model/', 'resources/locales/'))).toEqual([]);
   });
 
