@@ -1,3 +1,4 @@
+import { agreements } from './agreements.ts';
 import { analysis } from './analysis.ts';
 import { document, history } from './document.ts';
 import { exchange } from './exchange.ts';
@@ -5,6 +6,7 @@ import { findings } from './findings.ts';
 import { recordCommands } from './records.ts';
 import { views } from './views.ts';
 
+export type { DocumentCheck } from './agreements.ts';
 export type { CommandResult } from './base.ts';
 export type {
   DocumentEvent,
@@ -22,7 +24,7 @@ export const contract = {
   history,
   actors: recordCommands('actors'),
   relations: recordCommands('relations'),
-  agreements: recordCommands('agreements'),
+  agreements,
   offers: recordCommands('offers'),
   needs: recordCommands('needSignals'),
   bodies: recordCommands('bodies'),
@@ -30,7 +32,15 @@ export const contract = {
   measures: recordCommands('measures'),
   contacts: { persons: recordCommands('contactPersons'), log: recordCommands('contactLog') },
   actions: recordCommands('actionItems'),
+  snapshots: recordCommands('snapshots'),
   areas: recordCommands('areas'),
+  /** The lists that users extend. */
+  catalogues: {
+    fieldsOfAction: recordCommands('fieldsOfAction'),
+    targetGroups: recordCommands('targetGroups'),
+    offerCategories: recordCommands('offerCategories'),
+    actorKinds: recordCommands('actorKinds'),
+  },
   settings: { update: recordCommands('network').update },
   views,
   analysis,

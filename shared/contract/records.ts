@@ -2,21 +2,36 @@ import { z } from 'zod';
 import { type TableName, tables } from '../model/tables.ts';
 import { base, commandResult, createdResult } from './base.ts';
 
+const values = z.record(z.string(), z.unknown());
+
+/** How many records one command makes or changes at most. */
+const most = 10_000;
+
 /**
- * The three commands every record type has. `create` fills what is left out with the record's defaults; `update`
- * changes the keys given and nothing else, `mergeKey` joining it with the last step of the same key (typing);
- * `remove` also removes or unlinks what names the record, all in one step.
+ * The commands every record type has, each one step. `create` fills what is left out with the record's defaults;
+ * `update` changes the keys given and nothing else, `mergeKey` joining it with the last step of the same key (typing);
+ * `createMany` and `updateMany` do so with several records, which may name each other, or with none of them: what is
+ * refused names its place in the list as `row`. `remove` also removes or unlinks what names the record; entries of
+ * catalogues it refuses while records name them (recordInUse).
  */
 export function recordCommands<Name extends TableName>(name: Name) {
   const schema = tables[name].schema as (typeof tables)[Name]['schema'];
+  const changes = z.partialRecord(z.enum(Object.keys(schema.shape) as [string, ...string[]]), z.unknown());
+  const mergeKey = z.string().nullable().default(null);
   return {
-    create: base.input(z.object({ record: z.record(z.string(), z.unknown()) })).output(createdResult),
-    update: base
+    create: base.input(z.object({ record: values })).output(createdResult),
+    createMany: base
+      .input(z.object({ records: z.array(values).min(1).max(most) }))
+      .output(commandResult.extend({ ids: z.array(z.string()) })),
+    update: base.input(z.object({ id: z.string(), changes, mergeKey })).output(commandResult),
+    updateMany: base
       .input(
         z.object({
-          id: z.string(),
-          changes: z.partialRecord(z.enum(Object.keys(schema.shape) as [string, ...string[]]), z.unknown()),
-          mergeKey: z.string().nullable().default(null),
+          updates: z
+            .array(z.object({ id: z.string(), changes }))
+            .min(1)
+            .max(most),
+          mergeKey,
         }),
       )
       .output(commandResult),

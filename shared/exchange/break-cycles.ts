@@ -1,13 +1,6 @@
+import { directlyAbove, hierarchies } from '../model/hierarchies.ts';
 import type { TableName } from '../model/tables.ts';
 import type { RawItem, RawRecords } from './raw-records.ts';
-
-/** References that make an order of above and below, in which nobody can be above itself. */
-const hierarchies: readonly { table: TableName; key: string }[] = [
-  { table: 'actors', key: 'parentActorId' },
-  { table: 'agreements', key: 'renewalOf' },
-  { table: 'offerCategories', key: 'parentId' },
-  { table: 'fieldsOfAction', key: 'parentFields' },
-];
 
 /** Cuts every circle of parents or renewals where it closes, in the order of the file, and notices it. */
 export function breakCycles(records: RawRecords): void {
@@ -25,7 +18,7 @@ function breakCyclesIn(records: RawRecords, table: TableName, key: string): void
   const state = new Map<string, 'open' | 'done'>();
   const enter = (id: string): Step => {
     state.set(id, 'open');
-    return { id, above: above(items.get(id), key), next: 0 };
+    return { id, above: [...new Set(directlyAbove(items.get(id)?.record ?? null, key))], next: 0 };
   };
   for (const start of items.keys()) {
     const trail = state.has(start) ? [] : [enter(start)];
@@ -39,12 +32,6 @@ function breakCyclesIn(records: RawRecords, table: TableName, key: string): void
       else if (!state.has(id) && items.has(id)) trail.push(enter(id));
     }
   }
-}
-
-function above(item: RawItem | undefined, key: string): readonly string[] {
-  const value = item?.record[key];
-  if (typeof value === 'string') return [value];
-  return Array.isArray(value) ? [...new Set(value as string[])] : [];
 }
 
 function cut(records: RawRecords, table: TableName, item: RawItem | undefined, key: string, id: string): void {

@@ -1,5 +1,17 @@
 import { z } from 'zod';
 
+/** Which of several records given at once it is about, counted from 0. */
+const row = z.int().min(0);
+
+/**
+ * Why a value is refused: it is `missing`, no value of its key (`value`), under a key the record type does not have
+ * (`unknownKey`), fixed once the record is made (`fixed`), above itself (`cycle`), or does not fit another key
+ * (`mismatch`: a state the type of agreement does not have, an identifier that does not say the kind), or a day before
+ * one it has to follow (`order`).
+ */
+export const invalidReason = z.enum(['missing', 'value', 'unknownKey', 'fixed', 'cycle', 'mismatch', 'order']);
+export type InvalidReason = z.infer<typeof invalidReason>;
+
 /**
  * Everything that can go wrong in a way a person can act on, with the data its sentence needs. The sentences are in
  * resources/locales, area `errors`, one per code.
@@ -27,17 +39,25 @@ export const failureData = {
   missingColumns: z.object({ name: z.string(), columns: z.array(z.string()) }),
   unevenTable: z.object({ name: z.string(), line: z.number() }),
   unknownRecord: z.object({ table: z.string(), id: z.string() }),
-  duplicateRecord: z.object({ table: z.string(), id: z.string() }),
-  invalidRecord: z.object({ table: z.string(), path: z.string() }),
-  danglingReference: z.object({ table: z.string(), path: z.string(), id: z.string() }),
-  selfRelation: z.object({}),
-  recordInUse: z.object({ table: z.string(), id: z.string() }),
+  duplicateRecord: z.object({ table: z.string(), id: z.string(), row }),
+  invalidRecord: z.object({ table: z.string(), path: z.string(), reason: invalidReason, row }),
+  danglingReference: z.object({ table: z.string(), path: z.string(), id: z.string(), row }),
+  selfRelation: z.object({ table: z.string(), path: z.string(), row }),
+  recordInUse: z.object({
+    table: z.string(),
+    id: z.string(),
+    /** How many records name it. */
+    count: z.int(),
+    uses: z.array(z.object({ table: z.string(), count: z.int() })),
+  }),
+  transitionNotAllowed: z.object({ id: z.string(), from: z.string(), to: z.string() }),
   nothingToUndo: z.object({}),
   nothingToRedo: z.object({}),
   unknownMeasure: z.object({ id: z.string() }),
   analysisCancelled: z.object({}),
   analysisFailed: z.object({}),
   unknownThreshold: z.object({ name: z.string() }),
+  unknownRule: z.object({ id: z.string() }),
 };
 
 export type FailureCode = keyof typeof failureData;

@@ -13,6 +13,12 @@ const data = {
   line: 4,
   table: 'actors',
   id: 'a01',
+  row: 0,
+  reason: 'value',
+  count: 3,
+  uses: [{ table: 'actors', count: 3 }],
+  from: 'draft',
+  to: 'signed',
 };
 
 it.each(Object.entries(failureData))(

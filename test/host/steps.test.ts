@@ -97,7 +97,7 @@ describe('a step', () => {
   it('refuses a record whose identifier is taken', () => {
     const twice = () => change(keeper, (writer) => writer.insert('actors', actor('a')));
     twice();
-    expect(twice).toThrow(expect.objectContaining({ code: 'duplicateRecord', data: { table: 'actors', id: 'a' } }));
+    expect(twice).toThrow(expect.objectContaining({ code: 'duplicateRecord', data: { table: 'actors', id: 'a', row: 0 } }));
     expect(actorNames(keeper)).toEqual(['a']);
   });
 
@@ -107,7 +107,7 @@ describe('a step', () => {
         writer.insert('actors', actor('a'));
         writer.insert('relations', relation('r', 'a', 'x'));
       });
-    const data = { table: 'relations', path: 'targetId', id: 'x' };
+    const data = { table: 'relations', path: 'targetId', id: 'x', row: 0 };
     expect(run).toThrow(expect.objectContaining({ code: 'danglingReference', data }));
     expect(actorNames(keeper)).toEqual([]);
   });
@@ -125,14 +125,14 @@ describe('a step', () => {
       writer.insert('relations', relation('r', 'a', 'b'));
     });
     expect(() => change(keeper, (writer) => writer.remove('actors', 'b'))).toThrow(
-      expect.objectContaining({ code: 'recordInUse', data: { table: 'actors', id: 'b' } }),
+      expect.objectContaining({ code: 'recordInUse', data: expect.objectContaining({ table: 'actors', id: 'b' }) }),
     );
   });
 
   it('refuses a value that no column takes, naming the key', () => {
     const wrong = { ...actor('a'), influence: 'much' as never };
     expect(() => change(keeper, (writer) => writer.insert('actors', wrong))).toThrow(
-      expect.objectContaining({ code: 'invalidRecord', data: { table: 'actors', path: 'influence' } }),
+      expect.objectContaining({ code: 'invalidRecord', data: { table: 'actors', path: 'influence', reason: 'value', row: 0 } }),
     );
   });
 

@@ -69,7 +69,7 @@ export class WorkingDocument implements OpenDocument {
       const [dangling] = writer.dangling();
       if (dangling) {
         const { table, column, missingId } = dangling;
-        throw new Failure('danglingReference', { table, path: column, id: missingId });
+        throw new Failure('danglingReference', { table, path: column, id: missingId, row: 0 });
       }
       const made = writer.changes();
       if (made.length === 0) return { value: result, changes: made, changeSetId: null };

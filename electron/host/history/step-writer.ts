@@ -54,7 +54,7 @@ export class StepWriter implements Writer {
 
   /** Inserts a record at a place in the order of creation, or at the end when that place is taken. */
   insertAt(table: TableName, ordinal: number, record: AnyRecord): void {
-    if (this.get(table, record.id)) throw new Failure('duplicateRecord', { table, id: record.id });
+    if (this.get(table, record.id)) throw new Failure('duplicateRecord', { table, id: record.id, row: 0 });
     const rows = this.#store.rows(table);
     const place = (at: number) =>
       this.#note(
@@ -88,7 +88,7 @@ export class StepWriter implements Writer {
     try {
       this.#store.rows(table).remove(id);
     } catch (error) {
-      throw constraintOf(error) === 'foreignKey' ? new Failure('recordInUse', { table, id }) : error;
+      throw constraintOf(error) === 'foreignKey' ? new Failure('recordInUse', { table, id, count: 1, uses: [] }) : error;
     }
     this.#note(table, id, this.#ordinalOf(table, id), null);
   }
@@ -137,6 +137,7 @@ function guarded<T>(table: TableName, write: () => T): T {
     return write();
   } catch (error) {
     if (constraintOf(error) !== 'other' || !(error instanceof Error)) throw error;
-    throw new Failure('invalidRecord', { table, path: /\.(\w+)$/.exec(error.message)?.[1] ?? table });
+    const path = /\.(\w+)$/.exec(error.message)?.[1] ?? table;
+    throw new Failure('invalidRecord', { table, path, reason: 'value', row: 0 });
   }
 }

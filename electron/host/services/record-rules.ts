@@ -1,44 +1,72 @@
 import type { z } from 'zod';
-import { Failure } from '../../../shared/model/failure.ts';
-import type { Network } from '../../../shared/model/network.ts';
+import { statesOf } from '../../../shared/life-cycle/agreement.ts';
+import { Failure, type InvalidReason } from '../../../shared/model/failure.ts';
+import { hierarchies, isAboveItself } from '../../../shared/model/hierarchies.ts';
+import { idsAt, type Values } from '../../../shared/model/links.ts';
+import type { Agreement } from '../../../shared/model/records/agreement.ts';
+import { type ActorKind, kindKey } from '../../../shared/model/records/catalogue.ts';
 import { type RecordOf, type TableName, tables } from '../../../shared/model/tables.ts';
-import { idsAt, type Values } from './links.ts';
+import type { Writer } from '../history/writer.ts';
+
+/** What finds records as the step sees them that writes. */
+type Reader = Pick<Writer, 'get'>;
 
 /**
  * The record these values make, defaults filled in. Fails with invalidRecord, whose path names the first value that
- * does not fit or the first unknown key.
+ * does not fit or the first unknown key; `row` says which of several records it is.
  */
-export function parseRecord<Name extends TableName>(table: Name, values: Values): RecordOf<Name> {
+export function parseRecord<Name extends TableName>(table: Name, values: Values, row = 0): RecordOf<Name> {
   const parsed = (tables[table].schema as unknown as z.ZodType<RecordOf<Name>>).safeParse(values);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  throw new Failure('invalidRecord', { table, path: [...(issue?.path ?? []), ...unknown].map(String).join('.') });
+  const place = [...(issue?.path ?? []), ...unknown];
+  throw new Failure('invalidRecord', {
+    table,
+    path: place.map(String).join('.'),
+    reason: reasonOf(issue, values),
+    row,
+  });
+}
+
+function reasonOf(issue: z.core.$ZodIssue | undefined, values: Values): InvalidReason {
+  if (issue?.code === 'unrecognized_keys') return 'unknownKey';
+  const [key, ...inner] = issue?.path ?? [];
+  const value = inner.length === 0 ? values[String(key)] : undefined;
+  const isEmpty = value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+  return inner.length === 0 && isEmpty ? 'missing' : 'value';
 }
 
 /**
- * Checks what a record's keys name: every reference in `keys` points to a record (danglingReference), a relation joins
- * two actors (selfRelation), nobody is above themselves (invalidRecord).
+ * Checks what the keys given say beyond their own form: every reference points to a record (danglingReference), a
+ * relation joins two actors (selfRelation), nothing is above itself, and keys that belong together fit (invalidRecord).
  */
-export function checkReferences(network: Network, table: TableName, record: Values, keys: readonly string[]): void {
+export function checkRecord(reader: Reader, table: TableName, record: Values, keys: readonly string[], row = 0): void {
+  const invalid = (path: string, reason: InvalidReason) => {
+    throw new Failure('invalidRecord', { table, path, reason, row });
+  };
   for (const { path, target } of tables[table].references) {
     if (!keys.includes(path[0] ?? '')) continue;
     const missing = idsAt(record, path).find(
-      (id) => !(target === table && id === record['id']) && !network.find(target, id),
+      (id) => !(target === table && id === record['id']) && !reader.get(target, id),
     );
-    if (missing !== undefined) throw new Failure('danglingReference', { table, path: pathText(path), id: missing });
+    if (missing !== undefined) {
+      throw new Failure('danglingReference', { table, path: pathText(path), id: missing, row });
+    }
   }
-  if (table === 'relations' && record['sourceId'] === record['targetId']) throw new Failure('selfRelation', {});
-  if (table === 'actors' && keys.includes('parentActorId')) checkParents(network, record);
-}
-
-function checkParents(network: Network, record: Values): void {
-  const seen = new Set([record['id']]);
-  let parent = record['parentActorId'] as string | null;
-  while (parent !== null) {
-    if (seen.has(parent)) throw new Failure('invalidRecord', { table: 'actors', path: 'parentActorId' });
-    seen.add(parent);
-    parent = network.find('actors', parent)?.parentActorId ?? null;
+  if (table === 'relations' && record['sourceId'] === record['targetId']) {
+    throw new Failure('selfRelation', { table, path: 'targetId', row });
+  }
+  for (const { key } of hierarchies.filter((one) => one.table === table && keys.includes(one.key))) {
+    if (isAboveItself((name, id) => reader.get(name, id), table, record, key)) invalid(key, 'cycle');
+  }
+  if (table === 'actorKinds') {
+    const { id, kind, subKind } = record as ActorKind;
+    if (id !== kindKey(kind, subKind)) invalid(keys.includes('subKind') ? 'subKind' : 'kind', 'mismatch');
+  }
+  if (table === 'agreements' && (keys.includes('type') || keys.includes('state'))) {
+    const { type, state } = record as Agreement;
+    if (!statesOf(type).includes(state)) invalid(keys.includes('state') ? 'state' : 'type', 'mismatch');
   }
 }
 

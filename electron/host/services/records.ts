@@ -1,65 +1,116 @@
 import type { CommandResult } from '../../../shared/contract/base.ts';
 import { Failure } from '../../../shared/model/failure.ts';
 import { newId } from '../../../shared/model/identifiers.ts';
-import type { RecordOf, TableName } from '../../../shared/model/tables.ts';
+import type { Values } from '../../../shared/model/links.ts';
+import type { Network } from '../../../shared/model/network.ts';
+import { kindKey } from '../../../shared/model/records/catalogue.ts';
+import { planRemoval, usesOf } from '../../../shared/model/removal.ts';
+import { catalogueNames, type RecordOf, type TableName } from '../../../shared/model/tables.ts';
 import type { OpenDocument } from '../document/open-document.ts';
-import type { Implementer } from './implementer.ts';
-import { planRemoval, type Values } from './links.ts';
-import { checkReferences, parseRecord } from './record-rules.ts';
 import type { Desk } from './desk.ts';
-import { type CommandTable, createLabel, removeLabel, updateLabel } from './step-labels.ts';
+import type { Implementer } from './implementer.ts';
+import { checkRecord, parseRecord } from './record-rules.ts';
+import { type CommandTable, createLabel, manyLabel, removeLabel, updateLabel } from './step-labels.ts';
+
+interface Update {
+  readonly id: string;
+  readonly changes: Values;
+}
 
 /** The commands of one record type; they are the same for all of them. */
 export function recordProcedures(os: Implementer['actors'], table: Exclude<CommandTable, 'network'>, desk: Desk) {
   return {
-    create: os.create.handler(({ input }) => desk.change((document) => createRecord(document, table, input.record))),
+    create: os.create.handler(({ input }) =>
+      desk.change((document) => {
+        const { ids, ...result } = createRecords(document, table, [input.record]);
+        return { ...result, id: ids[0] ?? '' };
+      }),
+    ),
+    createMany: os.createMany.handler(({ input }) =>
+      desk.change((document) => createRecords(document, table, input.records)),
+    ),
     update: updateProcedure(os.update, table, desk),
+    updateMany: os.updateMany.handler(({ input: { updates, mergeKey } }) =>
+      desk.change((document) => updateRecords(document, table, updates, mergeKey)),
+    ),
     remove: os.remove.handler(({ input }) => desk.change((document) => removeRecords(document, table, input.ids))),
   };
 }
 
 /** The update command alone, for the one record of the network's settings. */
 export function updateProcedure(os: Implementer['settings']['update'], table: CommandTable, desk: Desk) {
-  return os.handler(({ input }) =>
-    desk.change((document) => updateRecord(document, table, input.id, input.changes, input.mergeKey)),
+  return os.handler(({ input: { id, changes, mergeKey } }) =>
+    desk.change((document) => updateRecords(document, table, [{ id, changes }], mergeKey)),
   );
 }
 
-function createRecord(document: OpenDocument, table: CommandTable, given: Values): CommandResult & { id: string } {
-  const network = document.network();
-  const record = parseRecord(table, { ...given, id: given['id'] ?? newId() });
-  if (network.find(table, record.id)) throw new Failure('duplicateRecord', { table, id: record.id });
-  checkReferences(network, table, record, Object.keys(record));
-  const { revision, changeSetId } = document.run({ label: createLabel(network, table, record) }, (writer) =>
-    writer.insert(table, record),
-  );
-  return { revision, changeSetId, id: record.id };
-}
-
-function updateRecord(
+/** Makes records in one step; they may name each other. */
+function createRecords(
   document: OpenDocument,
   table: CommandTable,
-  id: string,
-  given: Values,
+  given: readonly Values[],
+): CommandResult & { ids: string[] } {
+  const network = document.network();
+  const records = given.map((values, row) =>
+    parseRecord(table, { ...values, id: values['id'] ?? idFor(table, values) }, row),
+  );
+  const [first] = records;
+  const label =
+    first && records.length === 1 ? createLabel(network, table, first) : manyLabel(table, 'createMany', records.length);
+  const { value: ids, ...result } = document.run({ label }, (writer) => {
+    records.forEach((record, row) => {
+      if (writer.get(table, record.id)) throw new Failure('duplicateRecord', { table, id: record.id, row });
+      writer.insert(table, record);
+    });
+    records.forEach((record, row) => checkRecord(writer, table, record, Object.keys(record), row));
+    return records.map(({ id }) => id as string);
+  });
+  return { ...result, ids };
+}
+
+/** A kind of actor is known by its keys, everything else by a new identifier. */
+function idFor(table: CommandTable, { kind, subKind }: Values): string {
+  if (table !== 'actorKinds' || typeof kind !== 'string') return newId();
+  return kindKey(kind, typeof subKind === 'string' ? subKind : null);
+}
+
+/** Changes records in one step; what they name is looked at once all of them are changed. */
+function updateRecords(
+  document: OpenDocument,
+  table: CommandTable,
+  updates: readonly Update[],
   mergeKey: string | null,
 ): CommandResult {
   const network = document.network();
-  const before: Values = existing(document, table, id);
-  const keys = Object.keys(given);
-  if (keys.includes('id') && given['id'] !== id) throw new Failure('invalidRecord', { table, path: 'id' });
-  const after: Values = parseRecord(table, { ...before, ...given });
-  checkReferences(network, table, after, keys);
-  const changes = Object.fromEntries(keys.map((key) => [key, after[key]]));
-  const label = updateLabel(network, table, before, changes);
+  const latest = new Map<string, Values>();
+  const changed = updates.map(({ id, changes }, row) => {
+    const before = latest.get(id) ?? existing(network, table, id);
+    const keys = Object.keys(changes);
+    if (keys.includes('id') && changes['id'] !== id) {
+      throw new Failure('invalidRecord', { table, path: 'id', reason: 'fixed', row });
+    }
+    const after: Values = parseRecord(table, { ...before, ...changes }, row);
+    latest.set(id, after);
+    return { id, keys, before, changes: Object.fromEntries(keys.map((key) => [key, after[key]])) };
+  });
+  const [first] = changed;
+  const label =
+    first && changed.length === 1
+      ? updateLabel(network, table, first.before, first.changes)
+      : manyLabel(table, 'updateMany', latest.size);
   return answer(
-    document.run({ label, mergeKey }, (writer) => writer.update(table, id, changes as Partial<RecordOf<CommandTable>>)),
+    document.run({ label, mergeKey }, (writer) => {
+      for (const { id, changes } of changed) writer.update(table, id, changes as Partial<RecordOf<CommandTable>>);
+      changed.forEach(({ id, keys }, row) => checkRecord(writer, table, latest.get(id) ?? {}, keys, row));
+    }),
   );
 }
 
 function removeRecords(document: OpenDocument, table: CommandTable, given: readonly string[]): CommandResult {
   const ids = [...new Set(given)];
-  const [first] = ids.map((id) => existing(document, table, id));
   const network = document.network();
+  const [first] = ids.map((id) => existing(network, table, id));
+  if ((catalogueNames as readonly string[]).includes(table)) refuseWhileUsed(network, table, ids);
   const { unlinked, removed } = planRemoval(network, table, ids);
   const label = removeLabel(network, table, first ?? {}, ids.length);
   return answer(
@@ -70,8 +121,16 @@ function removeRecords(document: OpenDocument, table: CommandTable, given: reado
   );
 }
 
-function existing(document: OpenDocument, table: CommandTable, id: string): Values {
-  const record = document.network().find(table, id);
+/** Entries of lists that users extend are what records mean: they stay as long as a record names them. */
+function refuseWhileUsed(network: Network, table: CommandTable, ids: readonly string[]): void {
+  const uses = usesOf(network, table, ids).map((one) => ({ table: one.table, count: one.ids.length }));
+  const count = uses.reduce((sum, one) => sum + one.count, 0);
+  const used = ids.find((id) => usesOf(network, table, [id]).length > 0);
+  if (used !== undefined && count > 0) throw new Failure('recordInUse', { table, id: used, count, uses });
+}
+
+function existing(network: Network, table: CommandTable, id: string): Values {
+  const record = network.find(table, id);
   if (!record) throw new Failure('unknownRecord', { table, id });
   return record;
 }

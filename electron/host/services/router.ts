@@ -1,4 +1,5 @@
 import type { StartProcess } from '../exchange/reader.ts';
+import { agreementProcedures } from './agreements.ts';
 import { analysisProcedures, type DocumentPool } from './analysis.ts';
 import { documentProcedures } from './document.ts';
 import type { Examples } from './examples.ts';
@@ -28,7 +29,7 @@ export function createRouter({ desk, pools, examples, documentsFolder, startProc
     history: historyProcedures(os.history, desk),
     actors: recordProcedures(os.actors, 'actors', desk),
     relations: recordProcedures(os.relations, 'relations', desk),
-    agreements: recordProcedures(os.agreements, 'agreements', desk),
+    agreements: agreementProcedures(os.agreements, desk),
     offers: recordProcedures(os.offers, 'offers', desk),
     needs: recordProcedures(os.needs, 'needSignals', desk),
     bodies: recordProcedures(os.bodies, 'bodies', desk),
@@ -39,7 +40,14 @@ export function createRouter({ desk, pools, examples, documentsFolder, startProc
       log: recordProcedures(os.contacts.log, 'contactLog', desk),
     },
     actions: recordProcedures(os.actions, 'actionItems', desk),
+    snapshots: recordProcedures(os.snapshots, 'snapshots', desk),
     areas: recordProcedures(os.areas, 'areas', desk),
+    catalogues: {
+      fieldsOfAction: recordProcedures(os.catalogues.fieldsOfAction, 'fieldsOfAction', desk),
+      targetGroups: recordProcedures(os.catalogues.targetGroups, 'targetGroups', desk),
+      offerCategories: recordProcedures(os.catalogues.offerCategories, 'offerCategories', desk),
+      actorKinds: recordProcedures(os.catalogues.actorKinds, 'actorKinds', desk),
+    },
     settings: { update: updateProcedure(os.settings.update, 'network', desk) },
     views: viewProcedures(os.views, desk),
     analysis: analysisProcedures(os.analysis, desk, pools),

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator, dynamicTranslate } from '../../../shared/locale/translate.ts';
+import { statesOf } from '../../../shared/life-cycle/agreement.ts';
 import type { Label } from '../../../shared/model/changes.ts';
+import { agreementType } from '../../../shared/model/enumerations.ts';
 import { tableNames } from '../../../shared/model/tables.ts';
 import { networkOf } from '../../../test/fixtures/network.ts';
 import {
+  agreementLabel,
   arrangeLabel,
   type CommandTable,
   createLabel,
   importLabel,
+  manyLabel,
   moveLabel,
   removeLabel,
   updateLabel,
@@ -26,24 +30,32 @@ const german = dynamicTranslate(createTranslator('de'));
 const english = dynamicTranslate(createTranslator('en'));
 const say = ({ key, values }: Label) => german(key, values);
 
-const commandTables = tableNames.filter(
-  (name): name is CommandTable =>
-    !['fieldsOfAction', 'targetGroups', 'offerCategories', 'actorKinds', 'snapshots', 'viewPositions'].includes(name),
-);
+const commandTables = tableNames.filter((name): name is CommandTable => name !== 'viewPositions');
 
 describe('the names of steps', () => {
   it.each(commandTables)('of %s are sentences in both languages, with every gap filled', (table) => {
-    const record = { id: 'x', name: 'N', title: 'N', actorIds: ['a'], sourceId: 'a', targetId: 'b', actorId: 'a' };
-    const labels = [
+    const labels = { de: 'N', en: 'N' };
+    const record = {
+      id: 'x',
+      name: 'N',
+      title: 'N',
+      labels,
+      actorIds: ['a'],
+      sourceId: 'a',
+      targetId: 'b',
+      actorId: 'a',
+    };
+    const steps = [
       updateLabel(network, table, record, { notes: 'x' }),
       updateLabel(network, table, record, { name: 'M' }),
       updateLabel(network, table, record, { title: 'M' }),
     ];
     if (table !== 'network') {
-      labels.push(createLabel(network, table, record));
-      labels.push(removeLabel(network, table, record, 1), removeLabel(network, table, record, 3));
+      steps.push(createLabel(network, table, record));
+      steps.push(manyLabel(table, 'createMany', 3), manyLabel(table, 'updateMany', 3));
+      steps.push(removeLabel(network, table, record, 1), removeLabel(network, table, record, 3));
     }
-    for (const { key, values } of labels) {
+    for (const { key, values } of steps) {
       for (const text of [german(key, values), english(key, values)]) {
         expect(text, key).not.toContain('{{');
         expect(text, key).toContain(' ');
@@ -63,6 +75,17 @@ describe('the names of steps', () => {
     expect(say(createLabel(network, 'meetings', { bodyId: 'r' }))).toBe('Sitzung von „Runde“ angelegt');
     expect(say(createLabel(network, 'contactPersons', { actorId: 'a' }))).toBe('Ansprechperson bei „Kita“ angelegt');
     expect(say(createLabel(network, 'agreements', { title: '' }))).toBe('Vereinbarung „–“ angelegt');
+  });
+
+  it('say what happened to an agreement', () => {
+    for (const state of new Set(agreementType.options.flatMap((type) => statesOf(type).slice(1)))) {
+      for (const speak of [german, english]) {
+        const { key, values } = agreementLabel(`to.${state}`, 'Sport');
+        expect(speak(key, values), key).toContain('Sport');
+      }
+    }
+    expect(say(agreementLabel('to.signed', 'Sport'))).toBe('Vereinbarung „Sport“ unterzeichnet');
+    expect(say(agreementLabel('renew', ''))).toBe('Vereinbarung „–“ erneuert');
   });
 
   it('count where there are several', () => {

@@ -1,10 +1,15 @@
 import type { Label } from '../../../shared/model/changes.ts';
+import type { Values } from '../../../shared/model/links.ts';
 import type { Network } from '../../../shared/model/network.ts';
+import type { Labels } from '../../../shared/model/scales.ts';
 import type { TableName } from '../../../shared/model/tables.ts';
-import type { Values } from './links.ts';
 
 /** Tables with commands of their own, each with the key people name its records by; null where there is none. */
 const naming = {
+  fieldsOfAction: 'labels',
+  targetGroups: 'labels',
+  offerCategories: 'labels',
+  actorKinds: 'labels',
   actors: 'name',
   relations: null,
   agreements: 'title',
@@ -15,6 +20,7 @@ const naming = {
   measures: 'title',
   contactPersons: null,
   contactLog: null,
+  snapshots: null,
   actionItems: 'title',
   areas: 'name',
   network: 'name',
@@ -31,6 +37,11 @@ export function createLabel(network: Network, table: CommandTable, record: Value
   return { key: `history:${table}.create`, values: { name: nameOf(network, table, record) } };
 }
 
+/** What a step is called that made or changed several records of a table. */
+export function manyLabel(table: CommandTable, change: 'createMany' | 'updateMany', count: number): Label {
+  return { key: `history:${table}.${change}`, values: { count } };
+}
+
 /** What a step is called that changed the keys given; changing nothing but the name is a rename. */
 export function updateLabel(network: Network, table: CommandTable, before: Values, changes: Values): Label {
   const name = nameOf(network, table, { ...before, ...changes });
@@ -44,6 +55,11 @@ export function updateLabel(network: Network, table: CommandTable, before: Value
 /** What a step is called that removed records; the first one gives the name where it is the only one. */
 export function removeLabel(network: Network, table: CommandTable, first: Values, count: number): Label {
   return { key: `history:${table}.remove`, values: { name: nameOf(network, table, first), count } };
+}
+
+/** What a step is called in the course of an agreement. */
+export function agreementLabel(change: string, title: string): Label {
+  return { key: `history:agreements.${change}`, values: { name: title === '' ? unnamed : title } };
 }
 
 /** What a step is called that placed nodes on a sheet. */
@@ -64,7 +80,8 @@ export function importLabel(fileNames: readonly string[]): Label {
 
 function nameOf(network: Network, table: CommandTable, record: Values): string {
   const key = naming[table];
-  const name = key === null ? nameOfRelated(network, table, record) : record[key];
+  const value = key === null ? nameOfRelated(network, table, record) : record[key];
+  const name = key === 'labels' ? (value as Labels).de : value;
   return typeof name === 'string' && name !== '' ? name : unnamed;
 }
 
@@ -74,5 +91,5 @@ function nameOfRelated(network: Network, table: CommandTable, record: Values): s
   if (table === 'relations') return `${actor(record['sourceId'])} – ${actor(record['targetId'])}`;
   if (table === 'contactPersons') return actor(record['actorId']);
   if (table === 'contactLog') return (record['actorIds'] as string[]).map(actor).join(', ');
-  return network.find('bodies', record['bodyId'] as string)?.name;
+  return table === 'meetings' ? network.find('bodies', record['bodyId'] as string)?.name : undefined;
 }

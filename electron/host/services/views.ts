@@ -1,10 +1,10 @@
 import type { CommandResult } from '../../../shared/contract/base.ts';
 import { Failure } from '../../../shared/model/failure.ts';
+import { nodeTables } from '../../../shared/model/links.ts';
 import type { Network } from '../../../shared/model/network.ts';
 import { viewPositionKey } from '../../../shared/model/records/view.ts';
 import type { OpenDocument, Step } from '../document/open-document.ts';
 import type { Implementer } from './implementer.ts';
-import { nodeTables } from './links.ts';
 import { parseRecord } from './record-rules.ts';
 import { answer, recordProcedures } from './records.ts';
 import type { Desk } from './desk.ts';
@@ -25,7 +25,12 @@ export function viewProcedures(os: Implementer['views'], desk: Desk) {
         sheetName(network, viewId);
         const missing = places.find(({ nodeId }) => !isNode(network, nodeId));
         if (missing) {
-          throw new Failure('danglingReference', { table: 'viewPositions', path: 'nodeId', id: missing.nodeId });
+          throw new Failure('danglingReference', {
+            table: 'viewPositions',
+            path: 'nodeId',
+            id: missing.nodeId,
+            row: 0,
+          });
         }
         const label = moveLabel(
           network,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type AgreementState, agreementState, agreementType, clause } from '../enumerations.ts';
 import { actorId, agreementId, fieldId, measureId } from '../identifiers.ts';
 import type { Reference } from '../references.ts';
-import { dates, optionalDate, optionalText, scale0to3 } from '../scales.ts';
+import { dates, isoDate, optionalDate, optionalText, scale0to3 } from '../scales.ts';
 
 /** A letter of intent, agreement, contract, Jour fixe, membership, resolution or charter (DOMAIN.md §5.4). */
 export const agreement = z.strictObject({
@@ -28,6 +28,10 @@ export const agreement = z.strictObject({
   meetingsPerYear: z.int().min(0).max(366).nullable().default(null),
   heldOn: dates,
   amendedOn: dates,
+  /** How it came to its state, the oldest first. */
+  transitions: z
+    .array(z.strictObject({ from: agreementState, to: agreementState, on: isoDate, note: optionalText }))
+    .default([]),
   clauses: z.array(clause).default([]),
   notes: optionalText,
 });

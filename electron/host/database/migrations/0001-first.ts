@@ -229,6 +229,7 @@ export const first = `
     "meetingsPerYear" INTEGER,
     "heldOn" TEXT NOT NULL CHECK (json_valid("heldOn")),
     "amendedOn" TEXT NOT NULL CHECK (json_valid("amendedOn")),
+    "transitions" TEXT NOT NULL CHECK (json_valid("transitions")),
     "clauses" TEXT NOT NULL CHECK (json_valid("clauses")),
     "notes" TEXT
   ) STRICT;

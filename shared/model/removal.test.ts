@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Network } from '../../../shared/model/network.ts';
-import { type AnyRecord, type Records, tableNames, tables } from '../../../shared/model/tables.ts';
-import { exampleNetwork } from '../../../test/fixtures/example.ts';
-import { networkOf } from '../../../test/fixtures/network.ts';
-import { idsAt, planRemoval, type Removal } from './links.ts';
+import { exampleNetwork } from '../../test/fixtures/example.ts';
+import { networkOf } from '../../test/fixtures/network.ts';
+import { idsAt } from './links.ts';
+import { Network } from './network.ts';
+import { planRemoval, type Removal, usesOf } from './removal.ts';
+import { type AnyRecord, type Records, tableNames, tables } from './tables.ts';
 
 const lindenhoehe = exampleNetwork('lindenhoehe');
 
@@ -111,5 +112,49 @@ describe('removing records', () => {
   it('touches nothing that names none of them', () => {
     const network = networkOf({ actors: [{ id: 'a' }, { id: 'b', namedByActorId: 'b' as never }] });
     expect(planRemoval(network, 'actors', ['a'])).toEqual({ removed: [{ table: 'actors', id: 'a' }], unlinked: [] });
+  });
+});
+
+describe('who names a record', () => {
+  it('is told by table, whatever the way of naming, leaving out the record itself', () => {
+    const network = networkOf({
+      areas: [{ id: 'north' as never }],
+      actors: [{ id: 'a', areas: ['north' as never] }, { id: 'b', parentActorId: 'a' as never }, { id: 'c' }],
+      relations: [{ id: 'r', sourceId: 'a' as never, targetId: 'b' as never }],
+      measures: [{ id: 'm', participants: [{ actorId: 'a' as never }, { actorId: 'b' as never }] }],
+      network: [{ focusActorId: 'a' as never }],
+    } as never);
+    expect(usesOf(network, 'areas', ['north'])).toEqual([{ table: 'actors', ids: ['a'] }]);
+    expect(usesOf(network, 'actors', ['a'])).toEqual([
+      { table: 'actors', ids: ['b'] },
+      { table: 'network', ids: ['network'] },
+      { table: 'relations', ids: ['r'] },
+      { table: 'measures', ids: ['m'] },
+    ]);
+    expect(usesOf(network, 'actors', ['a', 'b'])[0]).toEqual({ table: 'network', ids: ['network'] });
+    expect(usesOf(network, 'actors', ['c'])).toEqual([]);
+  });
+
+  it('covers kinds of actors, those without sub-kind standing for sub-kinds that are not listed', () => {
+    const kind = (id: string, own: string, subKind: string | null) => ({
+      id,
+      kind: own,
+      subKind,
+      labels: { de: id, en: id },
+    });
+    const network = networkOf({
+      actorKinds: [
+        kind('school/-', 'school', null),
+        kind('school/primary', 'school', 'primary'),
+        kind('shop/-', 'shop', null),
+      ],
+      actors: [
+        { id: 'a', kind: 'school', subKind: 'primary' },
+        { id: 'b', kind: 'school', subKind: 'evening' },
+      ],
+    } as never);
+    expect(usesOf(network, 'actorKinds', ['school/primary'])).toEqual([{ table: 'actors', ids: ['a'] }]);
+    expect(usesOf(network, 'actorKinds', ['school/-'])).toEqual([{ table: 'actors', ids: ['b'] }]);
+    expect(usesOf(network, 'actorKinds', ['shop/-'])).toEqual([]);
   });
 });
