@@ -4,7 +4,7 @@ import styles from './SeveritySign.module.css';
 
 interface SeveritySignProps {
   readonly severity: Severity;
-  /** The severity as a word; read out where it is not shown. */
+  /** The severity as a word; read out where the text beside the bars does not hold it. */
   readonly word: string;
   /** What stands beside the bars, on a soft ground: usually the word or a count. Without it the bars stand alone. */
   readonly children?: ReactNode;
@@ -19,7 +19,7 @@ const bars = [
 
 /** Three bars, 3, 2, 1 or none of them filled, in the colour of the severity (UX.md §2). Never without its word. */
 export function SeveritySign({ severity, word, children }: SeveritySignProps) {
-  const shownWord = children === word;
+  const shownWord = typeof children === 'string' && children.includes(word);
   return (
     <span className={styles.sign} data-severity={severity} data-badge={children !== undefined || undefined}>
       <svg

@@ -10,7 +10,11 @@ import { duplicateParts, scoreWithAgreement } from './score-parts.ts';
 import { uncheckedIn } from './unchecked.ts';
 
 const lindenhoehe = exampleNetwork('lindenhoehe');
-const { findings } = findAll(lindenhoehe, { asOf: null, thresholds: {} });
+/** The rules these expectations were written for; others may come. */
+const first = new Set(['DUP-01', 'MIS-04', 'MIS-05', 'AGR-02', 'AGR-03', 'DEP-02', 'DQ-03']);
+const findings = findAll(lindenhoehe, { asOf: null, thresholds: {} }).findings.filter(({ ruleId }) =>
+  first.has(ruleId),
+);
 
 function found(fingerprint: string): Finding {
   return findings.find((finding) => finding.fingerprint === fingerprint)!;
