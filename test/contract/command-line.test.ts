@@ -1,7 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -322,9 +322,15 @@ describe('wrong usage', () => {
 });
 
 describe('serve', () => {
-  /** Serves without the built page, which a test of the sources need not have; waits for the address. */
+  const page = file('page');
+  beforeAll(() => {
+    mkdirSync(page);
+    writeFileSync(path.join(page, 'index.html'), '<!doctype html><title>Knotenwerk</title>');
+  });
+
+  /** Serves a page of one line, as a test of the sources need not have the built one; waits for the address. */
   async function serve(...args: string[]) {
-    const child = start('serve', '--dev', 'http://localhost:5173', ...args);
+    const child = start('serve', '--page', page, ...args);
     let out = '';
     child.stdout.setEncoding('utf8').on('data', (printed: string) => {
       out += printed;
@@ -367,12 +373,12 @@ describe('serve', () => {
       1,
       new RegExp(`Der Anschluss ${port} ist schon belegt`),
       'serve',
-      '--dev',
-      'http://x',
+      '--page',
+      page,
       '--port',
       String(port),
     );
     other.close();
-    await expectSentence(1, /wurde nicht gefunden/, 'serve', '--dev', 'http://x', 'fehlt.knoten');
+    await expectSentence(1, /wurde nicht gefunden/, 'serve', '--page', page, 'fehlt.knoten');
   });
 });

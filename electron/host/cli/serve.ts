@@ -8,7 +8,7 @@ import { parseCommand } from './parse-command.ts';
 const options = {
   port: { type: 'string' },
   open: { type: 'boolean' },
-  dev: { type: 'string' },
+  page: { type: 'string' },
 } as const;
 
 /** `serve [FILE]`: the browser edition, until it is interrupted. Prints one line: the address to open. */
@@ -19,14 +19,13 @@ export const serveCommand: Command = async (args, { print, translate, withHost }
   const port = portNumber(values.port ?? '0');
   const interrupted = interruption();
   await withHost(async (host) => {
-    const files = values.dev === undefined ? await builtPage() : new Map();
+    const files = await builtPage(values.page);
     if (file !== undefined) await host.client.document.open({ path: path.resolve(file) });
     const server = await startServer({
       files,
       connect: (socket) => host.connectSocket(socket),
       deniedText: translate('errors:addressUsed'),
       port,
-      devOrigin: values.dev ?? null,
     }).catch((error: NodeJS.ErrnoException): PageServer => {
       const isTaken = error.code === 'EADDRINUSE' || error.code === 'EACCES';
       throw isTaken ? new CommandError('failed', 'portTaken', { port }) : error;
@@ -44,10 +43,11 @@ function portNumber(text: string): number {
   return port;
 }
 
-/** The built page: beside the build, or in the project's output where Node runs the sources. */
-async function builtPage() {
+/** The built page: in the folder named, else beside the build, or in the project's output where Node runs the sources. */
+async function builtPage(named: string | undefined) {
   const isSource = import.meta.filename.endsWith('.ts');
-  const folder = path.resolve(import.meta.dirname, isSource ? '../../../out/renderer' : '../renderer');
+  const usual = path.resolve(import.meta.dirname, isSource ? '../../../out/renderer' : '../renderer');
+  const folder = named === undefined ? usual : path.resolve(named);
   const files = await loadPageFiles(folder).catch(() => new Map());
   if (!files.has('index.html')) throw new CommandError('failed', 'noPage');
   return files;

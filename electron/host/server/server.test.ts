@@ -256,14 +256,4 @@ describe('the WebSocket', () => {
     await closed;
     await expect(ask({})).rejects.toThrow('ECONNREFUSED');
   });
-
-  it('in development opens for the origin named, and for no other', async () => {
-    const dev = 'http://localhost:5173';
-    expect(await open({ Origin: dev })).toBe(403);
-    await server.close();
-    server = await startServer({ files, connect: () => {}, deniedText: '', devOrigin: dev });
-    expect(await open({ Origin: dev })).toBeInstanceOf(WebSocket);
-    expect(await open({ Origin: 'http://localhost:5174' })).toBe(403);
-    expect((await ask({ headers: { Origin: dev } })).status).toBe(403);
-  });
 });

@@ -23,8 +23,6 @@ export interface ServerOptions {
   readonly deniedText: string;
   /** 0 takes any free port. */
   readonly port?: number;
-  /** Development only: a page served from this origin may connect without the cookie. */
-  readonly devOrigin?: string | null;
 }
 
 /** The running browser edition. */
@@ -119,14 +117,11 @@ function upgrade(site: Site, sockets: WebSocketServer, request: IncomingMessage,
 
 /** A WebSocket needs an Origin of ours in any case: browsers let any page open one, and send cookies along. */
 function upgradeRefusal(site: Site, request: IncomingMessage): number | null {
-  const { origin } = request.headers;
-  const { devOrigin } = site.options;
-  const origins = devOrigin ? new Set([...site.addresses.origins, devOrigin]) : site.addresses.origins;
-  const refused = refusal(request, { hosts: site.addresses.hosts, origins });
+  const refused = refusal(request, site.addresses);
   if (refused !== null) return refused;
-  if (origin === undefined) return 403;
+  if (request.headers.origin === undefined) return 403;
   if (request.url !== socketPath) return 404;
-  return origin === devOrigin || site.access.admits(request.headers.cookie) ? null : 401;
+  return site.access.admits(request.headers.cookie) ? null : 401;
 }
 
 function closeServer(server: Server, sockets: WebSocketServer): Promise<void> {
