@@ -11,7 +11,7 @@ describe('lists in one line', () => {
     const separator = fc.constantFrom(';' as const, ',' as const);
     fc.assert(
       fc.property(
-        fc.array(fc.string({ unit: fc.constantFrom(...'ab ;,"()\n'), minLength: 1 })),
+        fc.array(fc.string({ unit: fc.constantFrom('a', ' ', ';', ',', '"', '(', ')', '\n'), minLength: 1 })),
         separator,
         (parts, by) => {
           expect(splitParts(joinParts(parts, by), by)).toEqual(parts);

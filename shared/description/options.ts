@@ -22,25 +22,17 @@ export interface Option {
  * empty for what is typed. `record` is what the attribute belongs to: sub-kinds depend on its kind.
  */
 export function optionsOf(attribute: AttributeDescription, record: Values, wording: Wording): readonly Option[] {
-  switch (attribute.widget) {
-    case 'choice':
-    case 'choices':
-    case 'scale': {
-      const { words, values } = attribute.options;
-      return values.map((value) => option(value, wording.translate(`model:${words}.${value}`)));
-    }
-    case 'reference':
-    case 'references':
-      return recordOptions(attribute.target, wording);
-    case 'kind':
-      return kindOptions(wording);
-    case 'subKind':
-      return wording.network.records.actorKinds
-        .filter((one) => one.kind === record['kind'] && one.subKind !== null)
-        .map((one) => option(one.subKind ?? '', one.labels[wording.language], one.synonyms));
-    default:
-      return [];
+  const { network, language, translate } = wording;
+  if ('options' in attribute) {
+    const { words, values } = attribute.options;
+    return values.map((value) => option(value, translate(`model:${words}.${value}`)));
   }
+  if ('target' in attribute) return recordOptions(attribute.target, wording);
+  if (attribute.widget === 'kind') return kindOptions(wording);
+  if (attribute.widget !== 'subKind') return [];
+  return network.records.actorKinds
+    .filter((one) => one.kind === record['kind'] && one.subKind !== null)
+    .map((one) => option(one.subKind ?? '', one.labels[language], one.synonyms));
 }
 
 /** Every kind of actor by its label, found by its synonyms too; the value is the identifier of its row. */
