@@ -95,7 +95,7 @@ export function MapCanvas({ ref, ...props }: MapCanvasProps) {
     if (!fontsReady || !surface.current || !container.current || !below.current || !above.current) return;
     const parts = { container: container.current, below: below.current, above: above.current };
     const made = new MapView(parts, firstLook.current.look, firstLook.current.ties);
-    const endGestures = listenToGestures(made, parts.container, gesturesOf(made, latest, setHovered));
+    const endGestures = listenToGestures(made, surface.current, gesturesOf(made, latest, setHovered));
     const endTests = exposeToTests(made, parts.container);
     const observer = new ResizeObserver(() => made.resized());
     observer.observe(surface.current);

@@ -25,8 +25,11 @@ export interface GestureListener {
 const reach = 12;
 const zoomStep = 1.1;
 
-/** Listens to gestures on a map until the function that is returned is called. */
-export function listenToGestures(view: MapView, container: HTMLElement, listener: GestureListener): () => void {
+/**
+ * Listens to gestures on a map until the function that is returned is called. `surface` is the element around the
+ * canvas: it takes the wheel before cytoscape, which would zoom without a key.
+ */
+export function listenToGestures(view: MapView, surface: HTMLElement, listener: GestureListener): () => void {
   const { canvas } = view;
   listenToChoice(canvas, listener);
   listenToDragging(canvas, listener);
@@ -34,9 +37,9 @@ export function listenToGestures(view: MapView, container: HTMLElement, listener
   canvas.on('dragpan pinchzoom', () => view.moved());
   canvas.on('mouseover', 'node', (event: EventObject) => listener.onHover((event.target as NodeSingular).id()));
   canvas.on('mouseout grab', 'node', () => listener.onHover(null));
-  const onWheel = (event: WheelEvent) => wheel(view, container, event);
-  container.addEventListener('wheel', onWheel, { capture: true, passive: false });
-  return () => container.removeEventListener('wheel', onWheel, { capture: true });
+  const onWheel = (event: WheelEvent) => wheel(view, surface, event);
+  surface.addEventListener('wheel', onWheel, { capture: true, passive: false });
+  return () => surface.removeEventListener('wheel', onWheel, { capture: true });
 }
 
 function isAdditive(event: EventObject): boolean {
@@ -102,13 +105,13 @@ function listenToFrame(canvas: Core, listener: GestureListener): void {
 }
 
 /** Ctrl and the wheel (or a pinch on a touchpad) zoom at the pointer, the wheel alone scrolls, shift sideways. */
-function wheel(view: MapView, container: HTMLElement, event: WheelEvent): void {
+function wheel(view: MapView, surface: HTMLElement, event: WheelEvent): void {
   event.preventDefault();
   event.stopPropagation();
   const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
   const [x, y] = [event.deltaX * unit, event.deltaY * unit];
   if (event.ctrlKey || event.metaKey) {
-    const corner = container.getBoundingClientRect();
+    const corner = surface.getBoundingClientRect();
     const at = { x: event.clientX - corner.left, y: event.clientY - corner.top };
     const factor = Math.abs(y) >= 50 ? zoomStep ** -Math.sign(y) : Math.exp(-y * 0.01);
     view.zoomBy(factor, at);
