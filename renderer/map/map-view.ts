@@ -32,8 +32,8 @@ export interface MapLook {
   readonly badges: BadgeTexts;
 }
 
-export const minZoom = 0.1;
-export const maxZoom = 4;
+const minZoom = 0.1;
+const maxZoom = 4;
 /** Small networks are not blown up to fill the sheet. */
 const maxFitZoom = 1.15;
 const fitPadding = 34;

@@ -9,7 +9,7 @@ export interface JointMeasures {
 }
 
 /** The actors who work on a measure: every role but funder, each once (DOMAIN.md §6.1). */
-export function workingParticipants(measure: Pick<Measure, 'participants'>): readonly string[] {
+function workingParticipants(measure: Pick<Measure, 'participants'>): readonly string[] {
   return [...new Set(measure.participants.filter((one) => one.role !== 'funder').map((one) => one.actorId))];
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type {} from '../../renderer/map/test-hook.ts';
 import { expect, openExample, test } from './fixtures.ts';
 
 const profile = (page: Page) => page.getByRole('complementary', { name: 'Steckbrief' });

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import type {} from '../../renderer/map/test-hook.ts';
 import { createDocument, expect, openExample, test } from './fixtures.ts';
 
 /** Waits until every actor of the example has a place on the map. */

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { AnalysisResult } from '../../../shared/model/analysis.ts';
 import { figuresOf } from './use-figures.ts';
 
-function result(values: Record<string, number | null>): AnalysisResult {
-  return {
-    revision: 1,
-    asOf: '2026-11-01',
-    options: { without: [], ties: [], relationKinds: [] },
-    network: {},
-    actors: Object.entries(values).map(([id, betweenness]) => ({ id, name: id, betweenness })),
-  };
+function result(values: Record<string, number | null>) {
+  return { actors: Object.entries(values).map(([id, betweenness]) => ({ id, name: id, betweenness })) };
 }
 
 function betweenness(id: string, values: Record<string, number | null>, without: Record<string, number | null> | null) {

@@ -14,6 +14,8 @@ export interface Figure {
   readonly without: number | null;
 }
 
+type ActorResults = Pick<AnalysisResult, 'actors'>;
+
 const actorMeasures = measures.filter((measure) => measure.scope === 'actor').map((measure) => measure.id);
 const everything = { asOf: null, ties: null, relationKinds: null, measures: null };
 
@@ -36,7 +38,7 @@ export function useFigures(network: Network, actorId: string) {
 }
 
 /** The measures of an actor from the two results. */
-export function figuresOf(result: AnalysisResult, without: AnalysisResult | null, actorId: string): Figure[] {
+export function figuresOf(result: ActorResults, without: ActorResults | null, actorId: string): Figure[] {
   return actorMeasures.map((measureId) => {
     const values = result.actors.map((actor) => numberOf(actor[measureId]));
     const value = valueIn(result, measureId, actorId);
@@ -50,7 +52,7 @@ export function figuresOf(result: AnalysisResult, without: AnalysisResult | null
   });
 }
 
-function valueIn(result: AnalysisResult, measureId: string, actorId: string): number | null {
+function valueIn(result: ActorResults, measureId: string, actorId: string): number | null {
   return numberOf(result.actors.find((actor) => actor.id === actorId)?.[measureId]);
 }
 

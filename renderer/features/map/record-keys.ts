@@ -5,7 +5,7 @@ import type { RecordKey } from '../../state/selection.ts';
 const tables: ReadonlySet<string> = new Set<TableName>(['actors', 'measures', 'relations', 'agreements']);
 
 /** The record behind an element of the sheet, or null; a participation stands for its measure. */
-export function recordOf(key: string, sheet: Sheet): RecordKey | null {
+function recordOf(key: string, sheet: Sheet): RecordKey | null {
   const [table = '', ...rest] = key.split(':');
   if (tables.has(table)) return { table: table as TableName, id: rest.join(':') };
   const tie = sheet.ties.find((one) => one.key === key);
