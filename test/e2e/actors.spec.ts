@@ -187,6 +187,7 @@ test('removing says what goes too, is one step, and undoing brings the relations
   await dialog.getByRole('button', { name: 'Entfernen' }).click();
   await expect(rowOf(page, 'Apotheke am Markt')).toHaveCount(0);
   await expect(page.getByRole('contentinfo').getByText('133 Arbeitsbeziehungen')).toBeVisible();
+  await expect(cell(rowOf(page, 'Bewohnerrat Lindenhöhe'), 'kind')).toBeFocused();
   await expect(page.getByText('Apotheke am Markt entfernt')).toBeVisible();
   await page.getByRole('alert').getByRole('button', { name: 'Rückgängig' }).click();
   await expect(rowOf(page, 'Apotheke am Markt')).toBeVisible();
@@ -194,18 +195,27 @@ test('removing says what goes too, is one step, and undoing brings the relations
   await expect(page.getByRole('contentinfo').getByText('134 Arbeitsbeziehungen')).toBeVisible();
 });
 
-test('an actor on whom nothing hangs is removed without a question', async ({ page }) => {
+test('an actor on whom nothing hangs is removed without a question, and the keyboard stays in the table', async ({
+  page,
+}) => {
   await createDocument(page, 'Quartier Nordstadt');
   await goToPage(page, 'Akteure');
   await expect(page.getByRole('heading', { name: 'Noch ist die Liste leer.' })).toBeVisible();
   await page.getByRole('button', { name: 'Ersten Akteur anlegen' }).click();
-  await page.keyboard.type('Kita Sonnenschein');
-  await page.keyboard.press('Enter');
+  for (const name of ['Kita Sonnenschein', 'Tafel', 'Zirkus']) {
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+  }
+  await expect(rowOf(page, 'Zirkus')).toBeVisible();
   await page.keyboard.press('Escape');
-  await cell(rowOf(page, 'Kita Sonnenschein'), 'kind').click();
+  await cell(rowOf(page, 'Tafel'), 'kind').click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Space');
   await page.keyboard.press('Delete');
-  await expect(page.getByText('Kita Sonnenschein entfernt')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Noch ist die Liste leer.' })).toBeVisible();
+  await expect(page.getByText('Tafel entfernt')).toBeVisible();
+  await expect(cell(rowOf(page, 'Zirkus'), 'kind')).toBeFocused();
+  await page.keyboard.press('a');
+  await expect(page.getByRole('textbox', { name: 'Neuer Akteur' })).toBeFocused();
 });
 
 test('several actors are changed in one step', async ({ page }) => {

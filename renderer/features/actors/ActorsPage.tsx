@@ -1,4 +1,6 @@
+import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { registerCommands } from '../../app/commands.ts';
 import { useNetwork } from '../../state/document.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { clearSelection, select } from '../../state/selection.ts';
@@ -24,31 +26,43 @@ export function ActorsPage({ inspector }: ActorsPageProps) {
   const model = useActorsTable();
   const { profile } = useTableSettings();
   const [question, setQuestion] = useState<RemovalQuestion | null>(null);
+  const page = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const { selected, rows, shown } = model;
   const remove = () => setQuestion(startRemoval(selected));
 
-  useEffect(() => {
-    const onFind = (event: globalThis.KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== 'f') return;
-      event.preventDefault();
-      search.current?.focus();
-      search.current?.select();
-    };
-    addEventListener('keydown', onFind);
-    return () => removeEventListener('keydown', onFind);
-  }, []);
+  useEffect(
+    () =>
+      registerCommands([
+        {
+          id: 'actors.search',
+          label: () => t('actors:search'),
+          icon: IconSearch,
+          keys: 'mod+F',
+          run: () => {
+            search.current?.focus();
+            search.current?.select();
+          },
+        },
+      ]),
+    [t],
+  );
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || question) return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || question) return;
+    if (event.key.toLowerCase() === 'a' && event.target instanceof HTMLTableCellElement) {
+      event.preventDefault();
+      setTable({ adding: true });
+    }
+    if (event.key !== 'Escape') return;
     if (profile && selected.length > 0) setTable({ profile: false });
     else clearSelection();
   };
 
   return (
-    // Escape takes back one level wherever the keyboard is on the page.
+    // Escape takes back one level wherever the keyboard is on the page, A adds where it is in the table.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={styles.page} onKeyDown={onKeyDown}>
+    <div ref={page} className={styles.page} onKeyDown={onKeyDown}>
       <section className={styles.main} aria-label={t('actors:title')}>
         <ActorsHead model={model} searchRef={search} />
         <ActorViews view={model.view} counts={model.counts} onChange={(view) => setTable({ view })} />
@@ -73,6 +87,7 @@ export function ActorsPage({ inspector }: ActorsPageProps) {
           void removeActors(asked);
         }}
         onClose={() => setQuestion(null)}
+        onClosed={() => page.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus()}
       />
     </div>
   );

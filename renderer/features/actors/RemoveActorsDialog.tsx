@@ -16,15 +16,19 @@ interface RemoveActorsDialogProps {
   readonly question: RemovalQuestion | null;
   readonly onConfirm: (question: RemovalQuestion) => void;
   readonly onClose: () => void;
+  /** Called when the dialog is out of view. */
+  readonly onClosed: () => void;
 }
 
 /** Asks before actors are removed that other records hang on, and says how many go with them. */
-export function RemoveActorsDialog({ question, onConfirm, onClose }: RemoveActorsDialogProps) {
+export function RemoveActorsDialog({ question, onConfirm, onClose, onClosed }: RemoveActorsDialogProps) {
   const t = useTranslate();
   return (
     <Modal
       opened={question !== null}
       onClose={onClose}
+      onExitTransitionEnd={onClosed}
+      returnFocus={false}
       withCloseButton={false}
       title={question && headingOf(t, question)}
       size="md"

@@ -55,13 +55,18 @@ export function useActorColumns() {
       }),
       helper.accessor((row) => row.actor.name, {
         id: 'name',
-        cell: ({ row }) => <span className={styles.name}>{row.original.actor.name}</span>,
+        cell: ({ row }) => (
+          <span className={styles.name} title={row.original.actor.name}>
+            {row.original.actor.name}
+          </span>
+        ),
         sortFn,
         enableHiding: false,
         meta: { label: t('actors:column.name'), width: 200, grow: true, editable: true },
       }),
       helper.accessor('kindLabel', {
         id: 'kind',
+        cell: ({ getValue }) => <span title={getValue()}>{getValue()}</span>,
         sortFn,
         meta: { label: t('actors:column.kind'), width: 130, editable: true },
       }),

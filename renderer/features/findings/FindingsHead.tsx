@@ -1,6 +1,6 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { type Ref, useMemo } from 'react';
 import type { Finding, Severity } from '../../../shared/model/finding.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { SeveritySign } from '../../ui/SeveritySign.tsx';
@@ -8,8 +8,13 @@ import { severities, severityCounts } from './finding-list.ts';
 import { setFindings, useFindingsView } from './findings-view.ts';
 import styles from './findings.module.css';
 
+interface FindingsHeadProps {
+  readonly findings: readonly Finding[];
+  readonly searchRef: Ref<HTMLInputElement>;
+}
+
 /** Title, severities to choose from with their counts, and the search. */
-export function FindingsHead({ findings }: { readonly findings: readonly Finding[] }) {
+export function FindingsHead({ findings, searchRef }: FindingsHeadProps) {
   const t = useTranslate();
   const { filter } = useFindingsView();
   const counts = useMemo(() => severityCounts(findings), [findings]);
@@ -42,6 +47,7 @@ export function FindingsHead({ findings }: { readonly findings: readonly Finding
         ))}
       </ul>
       <TextInput
+        ref={searchRef}
         size="xs"
         type="search"
         aria-label={t('findings:search')}

@@ -1,4 +1,6 @@
-import { type KeyboardEvent, type ReactNode, useMemo, useRef } from 'react';
+import { IconSearch } from '@tabler/icons-react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { registerCommands } from '../../app/commands.ts';
 import { useNetwork } from '../../state/document.ts';
 import { openFinding, useOpenFinding } from '../../state/open-finding.ts';
 import { useTranslate } from '../../state/preferences.ts';
@@ -27,6 +29,7 @@ export function FindingsPage({ inspector }: FindingsPageProps) {
   const view = useFindingsView();
   const chosen = useOpenFinding();
   const selection = useSelection();
+  const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
 
   const groups = useMemo(
@@ -37,6 +40,23 @@ export function FindingsPage({ inspector }: FindingsPageProps) {
   const open = findings.find((finding) => finding.fingerprint === chosen) ?? listed[0] ?? null;
 
   const tabStop = listed.find((finding) => finding === open) ?? listed[0] ?? null;
+
+  useEffect(
+    () =>
+      registerCommands([
+        {
+          id: 'findings.search',
+          label: () => t('findings:search'),
+          icon: IconSearch,
+          keys: 'mod+F',
+          run: () => {
+            search.current?.focus();
+            search.current?.select();
+          },
+        },
+      ]),
+    [t],
+  );
 
   const go = (step: number): void => {
     const next = neighbour(listed, open?.fingerprint ?? null, step);
@@ -66,7 +86,7 @@ export function FindingsPage({ inspector }: FindingsPageProps) {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles.page} onKeyDown={onKeyDown}>
       <section className={styles.side} aria-label={t('findings:list')}>
-        <FindingsHead findings={findings} />
+        <FindingsHead findings={findings} searchRef={search} />
         <FindingList
           ref={list}
           groups={groups}

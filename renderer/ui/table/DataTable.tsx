@@ -3,15 +3,16 @@
 import { useElementSize } from '@mantine/hooks';
 import type { RowData } from '@tanstack/react-table';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { DataTableHead } from './DataTableHead.tsx';
 import { DataTableRow, selectColumn } from './DataTableRow.tsx';
 import styles from './data-table.module.css';
 import type { EditEnd } from './edit-end.ts';
 import { allToggled } from './row-choice.ts';
+import { activeCell, useFocusBack, useRevealedRow } from './row-places.ts';
 import type { DataColumn, DataTableModel } from './table-features.ts';
 import { useDataGrid } from './use-data-grid.ts';
-import { type CellKey, useGridFocus } from './use-grid-focus.ts';
+import { useGridFocus } from './use-grid-focus.ts';
 
 interface DataTableProps<Data extends RowData> {
   /** Name of the table for those who do not see it. */
@@ -106,10 +107,8 @@ export function DataTable<Data extends RowData>(props: DataTableProps<Data>) {
     onRemove: props.onRemove,
   });
 
-  const active: CellKey = {
-    row: order[activeIndex ?? 0] ?? '',
-    column: focus.cell && columnIds.includes(focus.cell.column) ? focus.cell.column : (columnIds[1] ?? selectColumn),
-  };
+  const active = activeCell(focus.cell, order, activeIndex, columnIds);
+  useFocusBack(focus, active, activeIndex);
   const shownSelected = selected.filter((id) => indexes.has(id)).length;
   const items = virtual.getVirtualItems();
   const width = columns.reduce((sum, column) => sum + widthOf(column), selectWidth);
@@ -171,22 +170,6 @@ export function DataTable<Data extends RowData>(props: DataTableProps<Data>) {
       {rows.length === 0 ? props.empty : null}
     </div>
   );
-}
-
-/** Brings a row into view when it is named, or as soon as it is there; sorting and filtering do not move the table. */
-function useRevealedRow(
-  revealed: string | null,
-  indexes: ReadonlyMap<string, number>,
-  scrollTo: (index: number) => void,
-): void {
-  const index = revealed === null ? null : (indexes.get(revealed) ?? null);
-  const isThere = index !== null;
-  const scroll = useEffectEvent(() => {
-    if (index !== null) scrollTo(index);
-  });
-  useEffect(() => {
-    if (revealed !== null && isThere) scroll();
-  }, [revealed, isThere]);
 }
 
 function withIndex(indexes: readonly number[], extra: number | null): number[] {

@@ -39,11 +39,10 @@ function Cells<Data extends RowData>({
       aria-selected={selected}
       data-selected={selected || undefined}
     >
-      <td className={styles.select} data-column={selectColumn} tabIndex={tabIndex(selectColumn)}>
+      <td className={styles.select} data-column={selectColumn} data-action="select" tabIndex={tabIndex(selectColumn)}>
         <input
           type="checkbox"
           className={styles.box}
-          data-action="select"
           checked={selected}
           readOnly
           tabIndex={-1}

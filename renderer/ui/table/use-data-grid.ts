@@ -32,7 +32,7 @@ export function useDataGrid(root: RefObject<HTMLElement | null>, focus: GridFocu
   const goTo = (next: CellKey): void => {
     const index = indexes.get(next.row);
     if (index !== undefined) grid.scrollTo(index);
-    focusCell(next);
+    focusCell({ ...next, index: index ?? 0 });
   };
 
   const choose = (id: string, range: boolean): void => {
@@ -99,7 +99,8 @@ export function useDataGrid(root: RefObject<HTMLElement | null>, focus: GridFocu
       },
       onFocus: (event: FocusEvent): void => {
         const at = cellAt(event.target);
-        if (at && (at.row !== cell?.row || at.column !== cell.column)) setCell(at);
+        if (at && (at.row !== cell?.row || at.column !== cell.column))
+          setCell({ ...at, index: indexes.get(at.row) ?? 0 });
       },
     },
   };

@@ -14,19 +14,24 @@ export function cellAt(element: EventTarget): CellKey | null {
   return row?.dataset.row && column ? { row: row.dataset.row, column } : null;
 }
 
+/** A cell together with the place its row had, which tells where to go on once the row is gone. */
+export interface PlacedCell extends CellKey {
+  readonly index: number;
+}
+
 export interface GridFocus {
-  readonly cell: CellKey | null;
-  readonly setCell: (cell: CellKey) => void;
-  readonly focusCell: (cell: CellKey) => void;
+  readonly cell: PlacedCell | null;
+  readonly setCell: (cell: PlacedCell) => void;
+  readonly focusCell: (cell: PlacedCell) => void;
 }
 
 /**
  * The one cell of a grid that is in the order of Tab. `focusCell` also gives it the keyboard, as soon as it is drawn.
  */
 export function useGridFocus(body: RefObject<HTMLElement | null>): GridFocus {
-  const [cell, setCell] = useState<CellKey | null>(null);
+  const [cell, setCell] = useState<PlacedCell | null>(null);
   const wanted = useRef(false);
-  const focusCell = useCallback((next: CellKey) => {
+  const focusCell = useCallback((next: PlacedCell) => {
     wanted.current = true;
     setCell({ ...next });
   }, []);
