@@ -1,7 +1,7 @@
 import type { Network } from '../../../shared/model/network.ts';
 import type { Actor } from '../../../shared/model/records/actor.ts';
 import { useFormat } from '../../state/format.ts';
-import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
+import { useTranslate } from '../../state/preferences.ts';
 import { Explanations } from './Explanations.tsx';
 import styles from './inspector.module.css';
 import { Section } from './Section.tsx';
@@ -64,13 +64,12 @@ function BarKey() {
 
 function FigureRow({ figure, compares }: { readonly figure: Figure; readonly compares: boolean }) {
   const t = useTranslate();
-  const dynamic = useTranslateDynamic();
   const format = useFormat();
   const { value, rank, without, largest } = figure;
   const share = (number: number | null) => (number === null || largest <= 0 ? 0 : Math.min(1, number / largest));
   return (
     <tr>
-      <th scope="row">{dynamic(`measures:${figure.measureId}.name`)}</th>
+      <th scope="row">{t(`measures:${figure.measureId}.name`)}</th>
       <td className={styles.barCell} aria-hidden>
         <span className={styles.bar}>
           <span className={styles.barFill} style={{ width: `${100 * share(value)}%` }} />

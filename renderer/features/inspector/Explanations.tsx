@@ -1,13 +1,15 @@
 import { Collapse, UnstyledButton } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { Fragment, useId, useState } from 'react';
-import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
+import type { coreActorMeasures, coreNetworkMeasures } from '../../state/core-analysis.ts';
+import { useTranslate } from '../../state/preferences.ts';
 import styles from './inspector.module.css';
 
+type CoreMeasure = (typeof coreActorMeasures)[number] | (typeof coreNetworkMeasures)[number];
+
 /** What measures mean, how they are computed, and what to be careful about. */
-export function Explanations({ ids }: { readonly ids: readonly string[] }) {
+export function Explanations({ ids }: { readonly ids: readonly CoreMeasure[] }) {
   const t = useTranslate();
-  const dynamic = useTranslateDynamic();
   const [open, setOpen] = useState(false);
   const content = useId();
   return (
@@ -25,12 +27,12 @@ export function Explanations({ ids }: { readonly ids: readonly string[] }) {
         <dl>
           {ids.map((id) => (
             <Fragment key={id}>
-              <dt>{dynamic(`measures:${id}.name`)}</dt>
+              <dt>{t(`measures:${id}.name`)}</dt>
               <dd>
-                <p>{dynamic(`measures:${id}.reading`)}</p>
-                <p>{dynamic(`measures:${id}.formula`)}</p>
-                <p>{t('map:inspector.caution', { text: dynamic(`measures:${id}.caution`) })}</p>
-                <p>{t('map:inspector.sourceOf', { text: dynamic(`measures:${id}.source`) })}</p>
+                <p>{t(`measures:${id}.reading`)}</p>
+                <p>{t(`measures:${id}.formula`)}</p>
+                <p>{t('map:inspector.caution', { text: t(`measures:${id}.caution`) })}</p>
+                <p>{t('map:inspector.sourceOf', { text: t(`measures:${id}.source`) })}</p>
               </dd>
             </Fragment>
           ))}

@@ -1,13 +1,11 @@
-import { measures } from '../../../shared/analysis/registry.ts';
 import type { Network } from '../../../shared/model/network.ts';
+import { coreNetworkMeasures } from '../../state/core-analysis.ts';
 import { useFormat } from '../../state/format.ts';
-import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
+import { useTranslate } from '../../state/preferences.ts';
 import { Explanations } from './Explanations.tsx';
 import styles from './inspector.module.css';
 import { Section } from './Section.tsx';
 import { useBothAnalyses } from './use-figures.ts';
-
-const networkMeasures = measures.filter((measure) => measure.scope === 'network').map((measure) => measure.id);
 
 /** The network as a whole, while nothing is selected. */
 export function NetworkProfile({ network }: { readonly network: Network }) {
@@ -28,7 +26,6 @@ export function NetworkProfile({ network }: { readonly network: Network }) {
 
 function NetworkFigures({ network }: { readonly network: Network }) {
   const t = useTranslate();
-  const dynamic = useTranslateDynamic();
   const format = useFormat();
   const { withFocus, withoutFocus } = useBothAnalyses(network);
   if (!withFocus.result) return null;
@@ -53,16 +50,16 @@ function NetworkFigures({ network }: { readonly network: Network }) {
           </tr>
         </thead>
         <tbody>
-          {networkMeasures.map((id) => (
+          {coreNetworkMeasures.map((id) => (
             <tr key={id}>
-              <th scope="row">{dynamic(`measures:${id}.name`)}</th>
+              <th scope="row">{t(`measures:${id}.name`)}</th>
               <td>{words(withFocus.result?.network[id])}</td>
               {withoutFocus && <td>{withoutFocus.result ? words(withoutFocus.result.network[id]) : ''}</td>}
             </tr>
           ))}
         </tbody>
       </table>
-      <Explanations ids={networkMeasures} />
+      <Explanations ids={coreNetworkMeasures} />
     </Section>
   );
 }

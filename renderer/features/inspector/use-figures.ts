@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
-import { measures } from '../../../shared/analysis/registry.ts';
 import type { AnalysisResult } from '../../../shared/model/analysis.ts';
 import type { Network } from '../../../shared/model/network.ts';
-import { useAnalysis } from '../../state/results.ts';
+import { actorValue, type CoreActorMeasure, coreActorMeasures, useCoreAnalysis } from '../../state/core-analysis.ts';
 
 /** One measure of one actor, in the network and in the network without the focus actor; null is not defined. */
 export interface Figure {
-  readonly measureId: string;
+  readonly measureId: CoreActorMeasure;
   readonly value: number | null;
   /** Place among all actors, 1 for the largest value; equal values share a place. */
   readonly rank: number | null;
@@ -16,14 +15,11 @@ export interface Figure {
 
 type ActorResults = Pick<AnalysisResult, 'actors'>;
 
-const actorMeasures = measures.filter((measure) => measure.scope === 'actor').map((measure) => measure.id);
-const everything = { asOf: null, ties: null, relationKinds: null, measures: null };
-
 /** Results for the network with and without its focus actor; the second is null where there is none. */
 export function useBothAnalyses(network: Network) {
   const focusId = network.focusActor?.id ?? null;
-  const withFocus = useAnalysis({ ...everything, without: [] });
-  const withoutFocus = useAnalysis({ ...everything, without: focusId === null ? [] : [focusId] });
+  const withFocus = useCoreAnalysis(null);
+  const withoutFocus = useCoreAnalysis(focusId);
   return { withFocus, withoutFocus: focusId === null ? null : withoutFocus };
 }
 
@@ -39,23 +35,15 @@ export function useFigures(network: Network, actorId: string) {
 
 /** The measures of an actor from the two results. */
 export function figuresOf(result: ActorResults, without: ActorResults | null, actorId: string): Figure[] {
-  return actorMeasures.map((measureId) => {
-    const values = result.actors.map((actor) => numberOf(actor[measureId]));
-    const value = valueIn(result, measureId, actorId);
+  return coreActorMeasures.map((measureId) => {
+    const values = result.actors.map((actor) => actor[measureId]).filter((other) => typeof other === 'number');
+    const value = actorValue(result, measureId, actorId);
     return {
       measureId,
       value,
-      rank: value === null ? null : 1 + values.filter((other) => other !== null && other > value + 1e-9).length,
-      largest: Math.max(0, ...values.filter((other) => other !== null)),
-      without: without && valueIn(without, measureId, actorId),
+      rank: value === null ? null : 1 + values.filter((other) => other > value + 1e-9).length,
+      largest: Math.max(0, ...values),
+      without: without && actorValue(without, measureId, actorId),
     };
   });
-}
-
-function valueIn(result: ActorResults, measureId: string, actorId: string): number | null {
-  return numberOf(result.actors.find((actor) => actor.id === actorId)?.[measureId]);
-}
-
-function numberOf(value: unknown): number | null {
-  return typeof value === 'number' ? value : null;
 }

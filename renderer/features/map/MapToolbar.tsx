@@ -7,9 +7,9 @@ import {
   IconTopologyStar3,
 } from '@tabler/icons-react';
 import type { KeyboardEvent, Ref } from 'react';
-import { measures } from '../../../shared/analysis/registry.ts';
 import type { Network } from '../../../shared/model/network.ts';
-import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
+import { coreActorMeasures } from '../../state/core-analysis.ts';
+import { useTranslate } from '../../state/preferences.ts';
 import styles from './map.module.css';
 import { layersOf, type MapSettings, setMap } from './map-settings.ts';
 import type { ArrangeBy } from './use-arrangement.ts';
@@ -68,9 +68,8 @@ export function MapToolbar({ network, settings, arranging, onArrange, search, se
 
 function SizeMenu({ sizeBy }: Pick<MapSettings, 'sizeBy'>) {
   const t = useTranslate();
-  const dynamic = useTranslateDynamic();
-  const nameOf = (id: string | null) => (id === null ? t('map:toolbar.influence') : dynamic(`measures:${id}.name`));
-  const choices = [null, ...measures.filter((measure) => measure.scope === 'actor').map((measure) => measure.id)];
+  const nameOf = (id: MapSettings['sizeBy']) => (id === null ? t('map:toolbar.influence') : t(`measures:${id}.name`));
+  const choose = (value: string) => setMap({ sizeBy: coreActorMeasures.find((id) => id === value) ?? null });
   return (
     <Menu position="bottom-start">
       <Menu.Target>
@@ -79,9 +78,9 @@ function SizeMenu({ sizeBy }: Pick<MapSettings, 'sizeBy'>) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.RadioGroup value={sizeBy ?? ''} onChange={(value) => setMap({ sizeBy: value === '' ? null : value })}>
+        <Menu.RadioGroup value={sizeBy ?? ''} onChange={choose}>
           <Menu.Label>{t('map:toolbar.sizeLabel')}</Menu.Label>
-          {choices.map((id) => (
+          {[null, ...coreActorMeasures].map((id) => (
             <Menu.RadioItem key={id ?? ''} value={id ?? ''} closeMenuOnClick>
               {nameOf(id)}
             </Menu.RadioItem>

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Network } from '../../../shared/model/network.ts';
+import type { CoreActorMeasure } from '../../state/core-analysis.ts';
 import { watchDocument } from '../../state/document.ts';
 
 /** Which ties are drawn, and measures as nodes. */
@@ -16,7 +17,7 @@ export interface MapSettings {
   readonly layers: TieLayers | null;
   readonly fields: boolean;
   /** The measure nodes are sized by; null is influence. */
-  readonly sizeBy: string | null;
+  readonly sizeBy: CoreActorMeasure | null;
   readonly withoutFocus: boolean;
   readonly search: string;
   /** Null: folded where the window is small. */

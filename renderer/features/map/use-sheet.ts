@@ -4,8 +4,8 @@ import { type NodeSizes, type Sheet, sheetKey, sheetOf } from '../../../shared/n
 import { type Network, referenceDateOf } from '../../../shared/model/network.ts';
 import type { Point } from '../../map/geometry.ts';
 import type { HullGroup } from '../../map/hulls.ts';
+import { type CoreActorMeasure, useCoreAnalysis } from '../../state/core-analysis.ts';
 import { useLanguage } from '../../state/preferences.ts';
-import { useAnalysis } from '../../state/results.ts';
 import { layersOf, type MapSettings } from './map-settings.ts';
 
 /** The one sheet this version has. */
@@ -35,14 +35,8 @@ export function useSheet(network: Network, settings: MapSettings): Sheet {
   );
 }
 
-function useNodeSizes(measureId: string | null, leftOut: string | null): NodeSizes | null {
-  const { result } = useAnalysis({
-    asOf: null,
-    without: leftOut === null ? [] : [leftOut],
-    ties: null,
-    relationKinds: null,
-    measures: null,
-  });
+function useNodeSizes(measureId: CoreActorMeasure | null, leftOut: string | null): NodeSizes | null {
+  const { result } = useCoreAnalysis(leftOut);
   return useMemo(() => {
     if (measureId === null || result === null) return null;
     const values = result.actors.map((actor): [string, number | null] => {
