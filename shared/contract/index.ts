@@ -1,3 +1,4 @@
+import { actors } from './actors.ts';
 import { agreements } from './agreements.ts';
 import { analysis } from './analysis.ts';
 import { document, history } from './document.ts';
@@ -22,7 +23,7 @@ export type { MenuCommand, Shell } from './shell.ts';
 export const contract = {
   document,
   history,
-  actors: recordCommands('actors'),
+  actors,
   relations: recordCommands('relations'),
   agreements,
   offers: recordCommands('offers'),

@@ -1,4 +1,5 @@
 import type { StartProcess } from '../exchange/reader.ts';
+import { actorProcedures } from './actors.ts';
 import { agreementProcedures } from './agreements.ts';
 import { analysisProcedures, type DocumentPool } from './analysis.ts';
 import { documentProcedures } from './document.ts';
@@ -27,7 +28,7 @@ export function createRouter({ desk, pools, examples, documentsFolder, startProc
   return os.router({
     document: documentProcedures(os.document, desk, examples, documentsFolder),
     history: historyProcedures(os.history, desk),
-    actors: recordProcedures(os.actors, 'actors', desk),
+    actors: actorProcedures(os.actors, desk),
     relations: recordProcedures(os.relations, 'relations', desk),
     agreements: agreementProcedures(os.agreements, desk),
     offers: recordProcedures(os.offers, 'offers', desk),

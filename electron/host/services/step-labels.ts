@@ -57,6 +57,11 @@ export function removeLabel(network: Network, table: CommandTable, first: Values
   return { key: `history:${table}.remove`, values: { name: nameOf(network, table, first), count } };
 }
 
+/** What a step is called in which one actor took in another. */
+export function mergeLabel(kept: string, dropped: string): Label {
+  return { key: 'history:actors.merge', values: { name: kept, other: dropped } };
+}
+
 /** What a step is called in the course of an agreement. */
 export function agreementLabel(change: string, title: string): Label {
   return { key: `history:agreements.${change}`, values: { name: title === '' ? unnamed : title } };
