@@ -59,7 +59,7 @@ function orderOf(group: string): number {
   return order < 0 ? groupOrder.length : order;
 }
 
-export function groupOf(finding: Finding): string {
+function groupOf(finding: Finding): string {
   return finding.ruleId.split('-', 1)[0] ?? finding.ruleId;
 }
 
