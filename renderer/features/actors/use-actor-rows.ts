@@ -1,17 +1,15 @@
 import { useMemo } from 'react';
-import type { AnalysisOptions } from '../../../shared/model/analysis.ts';
+import { useCoreAnalysis } from '../../state/core-analysis.ts';
 import { useNetwork } from '../../state/document.ts';
 import { useLanguage } from '../../state/preferences.ts';
-import { useAnalysis, useFindings } from '../../state/results.ts';
+import { useFindings } from '../../state/results.ts';
 import { type ActorRow, actorRows } from './actor-row.ts';
-
-const everything: AnalysisOptions = { asOf: null, without: [], ties: null, relationKinds: null, measures: null };
 
 /** All actors as rows; numbers and findings are the last ones known while newer ones are on their way. */
 export function useActorRows(): ActorRow[] {
   const network = useNetwork();
   const language = useLanguage();
-  const { result: analysis } = useAnalysis(everything);
+  const { result: analysis } = useCoreAnalysis(null);
   const { findings } = useFindings();
   return useMemo(
     () => actorRows({ network, analysis, findings, asOf: null, language }),
