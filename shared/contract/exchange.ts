@@ -2,14 +2,11 @@ import { z } from 'zod';
 import { importFormat, importReport } from '../model/import-report.ts';
 import { base, commandResult } from './base.ts';
 
-export type { ImportFormat } from '../model/import-report.ts';
-
 /** A file to read: where it is, or its name and content (base64) where the page has no paths. */
 export const source = z.union([z.object({ path: z.string() }), z.object({ name: z.string(), bytes: z.base64() })]);
 export type Source = z.infer<typeof source>;
 
 export const exportFormat = z.enum(['json']);
-export type ExportFormat = z.infer<typeof exportFormat>;
 
 export const exchange = {
   /**

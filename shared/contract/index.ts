@@ -16,7 +16,7 @@ export type {
   RecentDocument,
   RecoverableDocument,
 } from './document.ts';
-export type { ExportFormat, ImportFormat, Source } from './exchange.ts';
+export type { Source } from './exchange.ts';
 export type { MenuCommand, Shell } from './shell.ts';
 
 /** The whole boundary between page and host: one entry an area, every procedure a query or a command. */

@@ -11,7 +11,7 @@ export interface RecordChange {
 
 const image = z.record(z.string(), z.unknown()).nullable();
 
-export const recordChange = z.object({
+const recordChange = z.object({
   table: z.enum(tableNames as [TableName, ...TableName[]]),
   id: z.string(),
   before: image,
