@@ -1,15 +1,24 @@
 import { z } from 'zod';
+import { recordProblemCodes } from './validation.ts';
 
 /** Which of several records given at once it is about, counted from 0. */
 const row = z.int().min(0);
 
 /**
  * Why a value is refused: it is `missing`, no value of its key (`value`), under a key the record type does not have
- * (`unknownKey`), fixed once the record is made (`fixed`), above itself (`cycle`), or does not fit another key
- * (`mismatch`: a state the type of agreement does not have, an identifier that does not say the kind), or a day before
- * one it has to follow (`order`).
+ * (`unknownKey`), fixed once the record is made (`fixed`), a day before one it has to follow (`order`), something that
+ * does not fit another key (`mismatch`: a state the type of agreement does not have, an identifier that does not say
+ * the kind), or one of the problems of shared/model/validation.ts.
  */
-export const invalidReason = z.enum(['missing', 'value', 'unknownKey', 'fixed', 'cycle', 'mismatch', 'order']);
+export const invalidReason = z.enum([
+  'missing',
+  'value',
+  'unknownKey',
+  'fixed',
+  'order',
+  'mismatch',
+  ...recordProblemCodes,
+]);
 export type InvalidReason = z.infer<typeof invalidReason>;
 
 /**

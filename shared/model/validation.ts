@@ -14,7 +14,7 @@ export type RecordProblemCode = (typeof recordProblemCodes)[number];
 
 export interface RecordProblem {
   readonly code: RecordProblemCode;
-  /** The keys that do not fit each other. */
+  /** The keys that do not fit each other; the last one is where people look first. */
   readonly keys: readonly string[];
   /** What fills the gaps of its sentence. */
   readonly values: Readonly<Record<string, string | number>>;
@@ -54,7 +54,7 @@ export function recordProblems(
   if (table === 'agreements' && typeof record['type'] === 'string') {
     const least = leastParties(record['type'] as AgreementType);
     const parties = new Set(record['partyIds'] as readonly string[] | undefined);
-    if (parties.size < least) problems.push({ code: 'tooFewParties', keys: ['partyIds', 'type'], values: { least } });
+    if (parties.size < least) problems.push({ code: 'tooFewParties', keys: ['type', 'partyIds'], values: { least } });
   }
   return problems;
 }

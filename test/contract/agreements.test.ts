@@ -96,6 +96,37 @@ describe('the course of an agreement', () => {
   });
 });
 
+describe('what does not fit', () => {
+  it('is refused with the key and the reason, and left alone where it was before', async () => {
+    const { client } = document;
+    const refused = (values: object, path: string, reason: string) =>
+      expect(make(values)).rejects.toMatchObject({
+        code: 'invalidRecord',
+        data: { table: 'agreements', path, reason, row: 0 },
+      });
+    await refused({ partyIds: partyIds.slice(1) }, 'partyIds', 'tooFewParties');
+    await refused({ validFrom: '2026-02-01', validUntil: '2026-01-31' }, 'validUntil', 'endBeforeBegin');
+    await refused({ reviewOn: '2026-02-30' }, 'reviewOn', 'value');
+    const id = await make({ type: 'councilResolution', state: 'prepared', partyIds: partyIds.slice(1) });
+    await expect(
+      client.agreements.update({ id, changes: { type: 'cooperation', state: 'draft' } }),
+    ).rejects.toMatchObject({ data: { path: 'type', reason: 'tooFewParties' } });
+    await client.actors.remove({ ids: partyIds });
+    await client.agreements.update({ id, changes: { title: 'Beschluss' } });
+  });
+
+  it('is refused in the course too: nothing is signed after its end', async () => {
+    const { client } = document;
+    const id = await make({ state: 'awaitingSignature', validUntil: '2026-03-01' });
+    await expect(
+      client.agreements.transition({ id, to: 'signed', on: '2026-03-02', note: null }),
+    ).rejects.toMatchObject({
+      code: 'invalidRecord',
+      data: { path: 'validFrom', reason: 'endBeforeBegin' },
+    });
+  });
+});
+
 describe('renewing', () => {
   it('makes the agreement that follows and settles the old one, in one step', async () => {
     const { client } = document;

@@ -58,7 +58,7 @@ describe('several records at once', () => {
     expect(await document.all('actors')).toMatchObject([{ parentActorId: 'b' }, { parentActorId: null }]);
     await expect(client.actors.updateMany({ updates: [to('a', 'b'), to('b', 'a')] })).rejects.toMatchObject({
       code: 'invalidRecord',
-      data: { table: 'actors', path: 'parentActorId', reason: 'cycle', row: 0 },
+      data: { table: 'actors', path: 'parentActorId', reason: 'aboveItself', row: 0 },
     });
   });
 
@@ -155,7 +155,7 @@ describe('lists that users extend', () => {
     });
     await expect(offerCategories.update({ id: 'x', changes: { parentId: 'y' } })).rejects.toMatchObject({
       code: 'invalidRecord',
-      data: { path: 'parentId', reason: 'cycle' },
+      data: { path: 'parentId', reason: 'aboveItself' },
     });
   });
 });

@@ -61,7 +61,12 @@ function takeTo(document: OpenDocument, agreement: Agreement, transition: Transi
   }
   const label = agreementLabel(`to.${transition.to}`, title);
   const changes = transitionChanges(agreement, transition);
-  return answer(document.run({ label }, (writer) => writer.update('agreements', id, changes)));
+  return answer(
+    document.run({ label }, (writer) => {
+      writer.update('agreements', id, changes);
+      checkRecord(writer, 'agreements', { ...agreement, ...changes }, Object.keys(changes));
+    }),
+  );
 }
 
 interface RenewalRequest {

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import { statesOf } from '../../../shared/life-cycle/agreement.ts';
 import { Failure, type InvalidReason } from '../../../shared/model/failure.ts';
-import { hierarchies, isAboveItself } from '../../../shared/model/hierarchies.ts';
 import { idsAt, type Values } from '../../../shared/model/links.ts';
 import type { Agreement } from '../../../shared/model/records/agreement.ts';
 import { type ActorKind, kindKey } from '../../../shared/model/records/catalogue.ts';
 import { type RecordOf, type TableName, tables } from '../../../shared/model/tables.ts';
+import { recordProblems } from '../../../shared/model/validation.ts';
 import type { Writer } from '../history/writer.ts';
 
 /** What finds records as the step sees them that writes. */
@@ -38,8 +38,9 @@ function reasonOf(issue: z.core.$ZodIssue | undefined, values: Values): InvalidR
 }
 
 /**
- * Checks what the keys given say beyond their own form: every reference points to a record (danglingReference), a
- * relation joins two actors (selfRelation), nothing is above itself, and keys that belong together fit (invalidRecord).
+ * Checks what the keys given say beyond their own form: every reference points to a record (danglingReference), and
+ * they fit each other and the others (selfRelation, invalidRecord). What does not fit among keys that stay as they are
+ * is let be, so that older records can be edited.
  */
 export function checkRecord(reader: Reader, table: TableName, record: Values, keys: readonly string[], row = 0): void {
   const invalid = (path: string, reason: InvalidReason) => {
@@ -54,11 +55,11 @@ export function checkRecord(reader: Reader, table: TableName, record: Values, ke
       throw new Failure('danglingReference', { table, path: pathText(path), id: missing, row });
     }
   }
-  if (table === 'relations' && record['sourceId'] === record['targetId']) {
-    throw new Failure('selfRelation', { table, path: 'targetId', row });
-  }
-  for (const { key } of hierarchies.filter((one) => one.table === table && keys.includes(one.key))) {
-    if (isAboveItself((name, id) => reader.get(name, id), table, record, key)) invalid(key, 'cycle');
+  for (const { code, keys: together } of recordProblems(table, record, (name, id) => reader.get(name, id))) {
+    const key = together.findLast((one) => keys.includes(one));
+    if (key === undefined) continue;
+    if (code === 'selfRelation') throw new Failure('selfRelation', { table, path: key, row });
+    invalid(key, code);
   }
   if (table === 'actorKinds') {
     const { id, kind, subKind } = record as ActorKind;
