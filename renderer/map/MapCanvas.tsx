@@ -17,7 +17,7 @@ import type { HullGroup } from './hulls.ts';
 import { useCanvasKeys } from './keyboard.ts';
 import { type LabelPlace, placeLabels } from './labels.ts';
 import styles from './MapCanvas.module.css';
-import { type MapLook, MapView, textWidth } from './map-view.ts';
+import { type MapLook, MapView, manyTies, textWidth } from './map-view.ts';
 import { exposeToTests } from './test-hook.ts';
 import { useFontsReady } from './use-fonts-ready.ts';
 
@@ -67,6 +67,7 @@ const noLabels: ReadonlyMap<string, LabelPlace | null> = new Map();
 export function MapCanvas({ ref, ...props }: MapCanvasProps) {
   const { sheet, positions, groups, selected, hits, look } = props;
   const surface = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const below = useRef<HTMLCanvasElement>(null);
   const above = useRef<HTMLCanvasElement>(null);
@@ -92,8 +93,9 @@ export function MapCanvas({ ref, ...props }: MapCanvasProps) {
 
   const firstLook = useRef({ look, ties: sheet.ties.length });
   useEffect(() => {
-    if (!fontsReady || !surface.current || !container.current || !below.current || !above.current) return;
-    const parts = { container: container.current, below: below.current, above: above.current };
+    if (!fontsReady || !surface.current || !stage.current) return;
+    if (!container.current || !below.current || !above.current) return;
+    const parts = { stage: stage.current, container: container.current, below: below.current, above: above.current };
     const made = new MapView(parts, firstLook.current.look, firstLook.current.ties);
     const endGestures = listenToGestures(made, surface.current, gesturesOf(made, latest, setHovered));
     const endTests = exposeToTests(made, parts.container);
@@ -150,9 +152,11 @@ export function MapCanvas({ ref, ...props }: MapCanvasProps) {
       onFocus={(event: FocusEvent) => event.target === event.currentTarget && keyboard.onFocus()}
       onPointerDown={keyboard.onPointerDown}
     >
-      <canvas ref={below} className={styles.layer} aria-hidden />
-      <div ref={container} className={styles.canvas} aria-hidden />
-      <canvas ref={above} className={styles.layer} aria-hidden />
+      <div ref={stage} className={styles.stage} aria-hidden>
+        <canvas ref={below} className={styles.layer} />
+        <div ref={container} className={styles.canvas} />
+        <canvas ref={above} className={styles.layer} />
+      </div>
       <div
         ref={ring}
         id={ids.ring}
@@ -204,11 +208,7 @@ function labelsOf(
   const symbols = ties
     .filter(({ tie }) => tie.form.symbols.length > 0)
     .map(({ from, to }) => ({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }));
-  return placeLabels(
-    nodes,
-    ties.filter(({ tie }) => !tie.sign.muted),
-    symbols,
-  );
+  return placeLabels(nodes, ties.length > manyTies ? [] : ties.filter(({ tie }) => !tie.sign.muted), symbols);
 }
 
 /** Turns gestures into calls of the properties of the moment. */

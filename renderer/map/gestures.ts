@@ -38,8 +38,13 @@ export function listenToGestures(view: MapView, surface: HTMLElement, listener: 
   canvas.on('mouseover', 'node', (event: EventObject) => listener.onHover((event.target as NodeSingular).id()));
   canvas.on('mouseout grab', 'node', () => listener.onHover(null));
   const onWheel = (event: WheelEvent) => wheel(view, surface, event);
+  const settle = () => view.settle();
   surface.addEventListener('wheel', onWheel, { capture: true, passive: false });
-  return () => surface.removeEventListener('wheel', onWheel, { capture: true });
+  surface.addEventListener('pointerdown', settle, { capture: true });
+  return () => {
+    surface.removeEventListener('wheel', onWheel, { capture: true });
+    surface.removeEventListener('pointerdown', settle, { capture: true });
+  };
 }
 
 function isAdditive(event: EventObject): boolean {

@@ -117,7 +117,7 @@ function runForces(nodes: readonly LayoutNode[], ties: readonly LayoutTie[]): Ma
   });
   const settings = {
     name: 'fcose',
-    quality: 'proof',
+    quality: nodes.length > refinedUpTo ? 'default' : 'proof',
     randomize: true,
     animate: false,
     fit: false,

@@ -2,6 +2,7 @@ import cytoscape, { type Core, type EdgeSingular, type ElementDefinition, type N
 import type { Badge } from '../../shared/notation/node-form.ts';
 import type { LineSymbol } from '../../shared/notation/tie-form.ts';
 import type { Tokens } from '../../shared/notation/tokens.ts';
+import { DeferredView, type Movement } from './deferred-view.ts';
 import { elementChanges } from './diff.ts';
 import type { ElementSpec } from './elements.ts';
 import type { Box, Point } from './geometry.ts';
@@ -21,6 +22,8 @@ import { labelSize, mapFont, mapStyle } from './style.ts';
 
 /** The parts of the page the map draws on. */
 export interface MapSurface {
+  /** Holds the three layers and is moved with them. */
+  readonly stage: HTMLElement;
   readonly container: HTMLElement;
   /** Below and above the canvas of nodes and ties. */
   readonly below: HTMLCanvasElement;
@@ -39,8 +42,8 @@ const maxFitZoom = 1.15;
 const fitPadding = 34;
 /** From the outline of a node to the outside of the focus ring. */
 const ringDistance = 7;
-/** From this number of ties on the picture is moved as a whole while the sheet is being moved. */
-const manyTies = 400;
+/** From this number of ties on the finished picture is moved while the sheet is being moved (UX.md §3). */
+export const manyTies = 400;
 
 /**
  * One cytoscape instance with the layers below and above it. It shows elements by applying differences, and never
@@ -49,6 +52,7 @@ const manyTies = 400;
 export class MapView {
   readonly canvas: Core;
   readonly #surface: MapSurface;
+  readonly #deferred: DeferredView;
   #look: MapLook;
   #shown: ReadonlyMap<string, ElementSpec> = new Map();
   #groups: readonly HullGroup[] = [];
@@ -60,6 +64,11 @@ export class MapView {
   constructor(surface: MapSurface, look: MapLook, ties: number) {
     this.#surface = surface;
     this.#look = look;
+    this.#deferred = new DeferredView(surface.stage, ({ scale, shift }) => {
+      const { x, y } = this.canvas.pan();
+      const pan = { x: x * scale + shift.x, y: y * scale + shift.y };
+      this.canvas.viewport({ zoom: this.canvas.zoom() * scale, pan });
+    });
     occupyStyleSheet();
     this.canvas = cytoscape({
       container: surface.container,
@@ -116,6 +125,7 @@ export class MapView {
 
   /** Brings everything into view; the sheet then stays fitted until somebody moves it. */
   fit(): void {
+    this.settle();
     this.canvas.resize();
     if (this.canvas.nodes().empty() || this.canvas.width() === 0) return;
     this.canvas.fit(undefined, fitPadding);
@@ -135,15 +145,25 @@ export class MapView {
 
   /** Zooms by a factor around a place in pixels from the corner of the sheet, or around its middle. */
   zoomBy(factor: number, at?: Point): void {
-    const renderedPosition = at ?? { x: this.canvas.width() / 2, y: this.canvas.height() / 2 };
-    const level = Math.min(maxZoom, Math.max(minZoom, this.canvas.zoom() * factor));
-    this.canvas.zoom({ level, renderedPosition: { ...renderedPosition } });
-    this.#fitted = false;
+    const { x, y } = at ?? { x: this.canvas.width() / 2, y: this.canvas.height() / 2 };
+    const now = this.canvas.zoom() * this.#deferred.movement.scale;
+    const scale = Math.min(maxZoom, Math.max(minZoom, now * factor)) / now;
+    this.#move({ scale, shift: { x: x * (1 - scale), y: y * (1 - scale) } });
   }
 
   panBy(x: number, y: number): void {
-    this.canvas.panBy({ x, y });
+    this.#move({ scale: 1, shift: { x, y } });
+  }
+
+  #move(movement: Movement): void {
     this.#fitted = false;
+    this.#deferred.move(movement);
+    if (this.canvas.edges().length <= manyTies) this.#deferred.settle();
+  }
+
+  /** Draws what has only been moved so far. */
+  settle(): void {
+    this.#deferred.settle();
   }
 
   /** Says that somebody has moved the sheet by hand. */
@@ -153,6 +173,7 @@ export class MapView {
 
   /** Moves the sheet so that these elements can be seen, no further than needed. */
   reveal(keys: readonly string[]): void {
+    this.settle();
     const elements = this.canvas.collection();
     for (const key of keys) elements.merge(this.canvas.getElementById(key));
     if (elements.empty()) return;
@@ -196,6 +217,7 @@ export class MapView {
   }
 
   destroy(): void {
+    this.#deferred.settle();
     this.canvas.destroy();
   }
 

@@ -12,6 +12,7 @@ import { host } from '../../state/host.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { run } from '../../state/run.ts';
 import { describeNode, tieCounts } from './describe-node.ts';
+import styles from './map.module.css';
 import { keyOf } from './record-keys.ts';
 import { mainView, useFieldAreas } from './use-sheet.ts';
 
@@ -71,6 +72,9 @@ export function NetSheet({ sheet, network, stored, added, fields, map, ...rest }
     date: format.date(referenceDateOf(network)),
   });
   const focusId = network.focusActor?.id;
+  if (!sheet.nodes.some((node) => positions.has(node.key))) {
+    return <output className={styles.waiting}>{t('map:toolbar.arranging')}</output>;
+  }
   return (
     <MapCanvas
       {...rest}
