@@ -20,6 +20,7 @@ const sheet = sheetOf(network, {
   relations: true,
   jointMeasures: false,
   measureNodes: false,
+  kindMarks: false,
   without: new Set(),
   sizes: null,
 });

@@ -45,7 +45,9 @@ export interface EdgeData {
   readonly layer: number;
   readonly parallel: boolean;
   readonly symbols: readonly LineSymbol[];
-  /** There are symbols. */
+  /** The kind written on the line, or nothing. */
+  readonly mark: string;
+  /** There are symbols or a mark. */
   readonly marked: boolean;
 }
 
@@ -121,7 +123,8 @@ function edgeElement(tie: SheetTie, state: MapState): ElementSpec {
       layer: form.layer,
       parallel: tie.parallel,
       symbols: form.symbols,
-      marked: form.symbols.length > 0,
+      mark: form.mark ?? '',
+      marked: form.symbols.length > 0 || form.mark !== null,
     },
     position: null,
     classes: [...(state.selected.has(tie.key) ? ['selected'] : []), ...(state.hits ? ['faded'] : [])],

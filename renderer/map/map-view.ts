@@ -1,4 +1,5 @@
 import cytoscape, { type Core, type EdgeSingular, type ElementDefinition, type NodeSingular } from 'cytoscape';
+import type { RelationKind } from '../../shared/model/enumerations.ts';
 import type { Badge } from '../../shared/notation/node-form.ts';
 import type { LineSymbol } from '../../shared/notation/tie-form.ts';
 import type { Tokens } from '../../shared/notation/tokens.ts';
@@ -10,6 +11,7 @@ import { type Hull, type HullGroup, hullsOf } from './hulls.ts';
 import {
   type BadgeMark,
   type BadgeTexts,
+  type KindTexts,
   paintBadges,
   paintHulls,
   paintPills,
@@ -33,6 +35,7 @@ export interface MapSurface {
 export interface MapLook {
   readonly tokens: Tokens;
   readonly badges: BadgeTexts;
+  readonly kinds: KindTexts;
 }
 
 const minZoom = 0.1;
@@ -234,14 +237,14 @@ export class MapView {
       width: this.canvas.width(),
       height: this.canvas.height(),
     };
-    const { tokens, badges } = this.#look;
+    const { tokens, badges, kinds } = this.#look;
     this.#hulls ??= this.#computeHulls();
     const below = prepare(this.#surface.below, viewport);
     if (below) paintHulls(below, this.#hulls, tokens);
     const above = prepare(this.#surface.above, viewport);
     if (!above) return;
     paintPills(above, this.#hulls, this.#labelScale, tokens);
-    paintSymbols(above, this.#symbolMarks(), tokens);
+    paintSymbols(above, this.#symbolMarks(kinds), this.#labelScale, tokens);
     paintBadges(above, this.#badgeMarks(badges), tokens);
   }
 
@@ -256,10 +259,11 @@ export class MapView {
     style.transform = `translate(${box.x - size / 2}px, ${box.y - size / 2}px)`;
   }
 
-  #symbolMarks(): SymbolMark[] {
+  #symbolMarks(texts: KindTexts): SymbolMark[] {
     return this.canvas.edges('[?marked]').map((edge: EdgeSingular) => ({
       at: edge.midpoint(),
       symbols: edge.data('symbols') as readonly LineSymbol[],
+      text: texts[edge.data('mark') as RelationKind] ?? '',
       opacity: edge.hasClass('faded') ? 0.4 : 1,
     }));
   }

@@ -31,6 +31,7 @@ const someTie: fc.Arbitrary<TieSign> = fc
     written: fc.constantFrom('agreement' as const, 'intent' as const, null),
     assumed: fc.boolean(),
     focusTie: fc.boolean(),
+    named: fc.boolean(),
   })
   .map(({ focusTie, ...sign }) => {
     const derived = sign.kind === 'jointMeasure' || sign.kind === 'participation';
@@ -52,12 +53,18 @@ function traits(form: TieForm): string[] {
     `end ${form.source}`,
     `end ${form.target}`,
     ...form.symbols.map((symbol) => `symbol ${symbol}`),
+    ...(form.mark ? [`mark ${form.mark}`] : []),
   ];
 }
 
 function sampledTraits(groups: readonly LegendGroup[]): Set<string> {
   const samples = groups.flatMap((group) => group.entries.map((entry) => entry.sample));
-  return new Set(samples.flatMap((sample) => (sample.type === 'tie' ? traits(sample.form) : [])));
+  return new Set(
+    samples.flatMap((sample) => {
+      if (sample.type === 'mark') return [`mark ${sample.kind}`];
+      return sample.type === 'tie' ? traits(sample.form) : [];
+    }),
+  );
 }
 
 /** Traits an arrow sample brings along although it is drawn on a plain line. */

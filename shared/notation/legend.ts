@@ -1,4 +1,4 @@
-import type { StakeholderTier, WelfareSector } from '../model/enumerations.ts';
+import { type RelationKind, relationKind, type StakeholderTier, type WelfareSector } from '../model/enumerations.ts';
 import { type Badge, type NodeForm, type NodeSign, nodeForm } from './node-form.ts';
 import type { Sheet, SheetNode, SheetTie } from './sheet.ts';
 import { type LineSymbol, type TieEnd, type TieForm, type TieSign, tieForm } from './tie-form.ts';
@@ -8,7 +8,9 @@ export type LegendSample =
   | { readonly type: 'node'; readonly sign: NodeSign; readonly form: NodeForm }
   | { readonly type: 'sizes'; readonly sign: NodeSign }
   | { readonly type: 'badge'; readonly badge: Badge }
-  | { readonly type: 'tie'; readonly form: TieForm };
+  | { readonly type: 'tie'; readonly form: TieForm }
+  /** A kind written on a line. */
+  | { readonly type: 'mark'; readonly kind: RelationKind };
 
 export type NodeEntryId =
   | WelfareSector
@@ -41,19 +43,19 @@ export type TieEntryId =
   | 'jointMeasure'
   | 'jointMeasures'
   | 'participation'
-  | 'funding'
+  | 'fundingOnly'
   | 'competition'
   | 'conflict';
 
 export interface LegendEntry {
-  /** Key of its words in the locale, `map:legend.entry.*`. */
-  readonly id: NodeEntryId | TieEntryId;
+  /** Key of its words in the locale, `map:legend.entry.*`; a kind has those of the kind. */
+  readonly id: NodeEntryId | TieEntryId | 'kind';
   readonly sample: LegendSample;
 }
 
 export interface LegendGroup {
   /** Key of its heading, `map:legend.group.*`. */
-  readonly id: 'sector' | 'record' | 'tier' | 'tie' | 'tension';
+  readonly id: 'sector' | 'record' | 'tier' | 'tie' | 'kind' | 'tension';
   readonly entries: readonly LegendEntry[];
 }
 
@@ -135,6 +137,7 @@ const plainTie: TieSign = {
   written: null,
   assumed: false,
   muted: false,
+  named: false,
 };
 
 /** The signs that explain a tie, in the order of the legend. */
@@ -150,7 +153,7 @@ const tieSamples: Readonly<Record<TieEntryId, Partial<TieSign>>> = {
   jointMeasure: { kind: 'jointMeasure', strength: 1 },
   jointMeasures: { kind: 'jointMeasure', strength: 3 },
   participation: { kind: 'participation', strength: null },
-  funding: { kind: 'participation', strength: 1 },
+  fundingOnly: { kind: 'participation', strength: 1 },
   agreement: { written: 'agreement' },
   intent: { written: 'intent' },
   wish: { status: 'desired' },
@@ -173,8 +176,16 @@ function tieGroups(ties: readonly SheetTie[]): LegendGroup[] {
     .map((id): LegendEntry => ({ id, sample: { type: 'tie', form: sampleForm(id, lines.has(id)) } }));
   return [
     { id: 'tie', entries: entries.filter((entry) => !tensions.has(entry.id as TieEntryId)) },
+    { id: 'kind', entries: kindEntries(ties) },
     { id: 'tension', entries: entries.filter((entry) => tensions.has(entry.id as TieEntryId)) },
   ];
+}
+
+function kindEntries(ties: readonly SheetTie[]): LegendEntry[] {
+  const kinds = new Set(ties.map((tie) => tie.form.mark));
+  return relationKind.options
+    .filter((kind) => kinds.has(kind))
+    .map((kind) => ({ id: 'kind', sample: { type: 'mark', kind } }));
 }
 
 /** A detail whose own line is not on the sheet is shown on a plain one. */
@@ -218,7 +229,7 @@ function lineEntry(sign: TieSign): TieEntryId {
   if (status === 'planned' || status === 'desired') return 'wish';
   if (status === 'dormant' || status === 'interrupted') return status;
   if (sign.written) return sign.written;
-  if (kind === 'participation') return strength === 1 ? 'funding' : 'participation';
+  if (kind === 'participation') return strength === 1 ? 'fundingOnly' : 'participation';
   if (kind === 'mandate' || kind === 'membership' || kind === 'doorOpener') return kind;
   if (sign.muted) return 'muted';
   if (kind === 'jointMeasure') return (strength ?? 1) > 1 ? 'jointMeasures' : 'jointMeasure';

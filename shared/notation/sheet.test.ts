@@ -16,6 +16,7 @@ const settings: SheetSettings = {
   relations: true,
   jointMeasures: false,
   measureNodes: false,
+  kindMarks: false,
   without: new Set(),
   sizes: null,
 };

@@ -28,6 +28,8 @@ export interface SheetSettings {
   readonly relations: boolean;
   readonly jointMeasures: boolean;
   readonly measureNodes: boolean;
+  /** Kinds of working ties are written on their lines. */
+  readonly kindMarks: boolean;
   /** Actors left out, with their ties. */
   readonly without: ReadonlySet<string>;
   /** Null sizes by influence. */
@@ -159,6 +161,7 @@ const plainSign = {
   written: null,
   assumed: false,
   muted: false,
+  named: false,
 } as const satisfies Partial<TieSign>;
 
 type DrawnTie = Omit<SheetTie, 'parallel'>;
@@ -197,6 +200,7 @@ function recordedTies(
             relation.status === 'existing' &&
             isWorkingKind(relation.kind) &&
             touches(relation.sourceId, relation.targetId, focusId),
+          named: settings.kindMarks,
         },
       },
       relation.sourceId,

@@ -11,6 +11,7 @@ const plain: TieSign = {
   written: null,
   assumed: false,
   muted: false,
+  named: false,
 };
 
 /** What is left of a form on a black-and-white printer. */
@@ -62,6 +63,11 @@ describe('tie forms', () => {
       const forms = statuses.map((status) => withoutColour({ kind, status }));
       expect(new Set(forms).size, kind).toBe(statuses.length);
     }
+  });
+
+  it('tells all kinds apart where they are written on their lines', () => {
+    const forms = relationKind.options.map((kind) => withoutColour({ kind, direction: 'forward', named: true }));
+    expect(new Set(forms).size).toBe(forms.length);
   });
 
   it('draws the arrow at the end the direction names', () => {

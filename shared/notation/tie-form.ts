@@ -18,6 +18,8 @@ export interface TieSign {
   readonly assumed: boolean;
   /** Tie of the focus actor, drawn quietly. */
   readonly muted: boolean;
+  /** The kind of a working tie is written on its line: lines alone do not tell one from the other. */
+  readonly named: boolean;
 }
 
 export type Dash = 'solid' | 'dots' | 'wish' | 'intent' | 'competition';
@@ -36,6 +38,8 @@ export interface TieForm {
   readonly target: TieEnd;
   /** Drawn at the middle of the tie, in this order. */
   readonly symbols: readonly LineSymbol[];
+  /** The kind written on the tie, or null. */
+  readonly mark: RelationKind | null;
   /** What is drawn later lies above. */
   readonly layer: number;
 }
@@ -60,6 +64,7 @@ const plain: TieForm = {
   source: 'none',
   target: 'none',
   symbols: [],
+  mark: null,
   layer: 5,
 };
 
@@ -79,7 +84,7 @@ const arrowed: Partial<Record<TieKind, TieEnd>> = {
 
 /** How a tie looks. Later rules win: kind, then what is in writing, then status, then tension. */
 export function tieForm(sign: TieSign): TieForm {
-  return { ...stroke(sign), ...(endsDrawn(sign) ? ends(sign) : {}), symbols: symbolsOf(sign) };
+  return { ...stroke(sign), ...(endsDrawn(sign) ? ends(sign) : {}), symbols: symbolsOf(sign), mark: markOf(sign) };
 }
 
 function stroke(sign: TieSign): TieForm {
@@ -127,6 +132,11 @@ function ends(sign: TieSign): Pick<TieForm, 'source' | 'target'> {
     source: direction === 'backward' || direction === 'both' ? end : 'none',
     target: direction === 'forward' || direction === 'both' ? end : 'none',
   };
+}
+
+function markOf({ kind, named, muted }: TieSign): RelationKind | null {
+  if (!named || muted || kind === 'agreement' || kind === 'jointMeasure' || kind === 'participation') return null;
+  return isWorkingKind(kind) ? kind : null;
 }
 
 function symbolsOf(sign: TieSign): readonly LineSymbol[] {

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type {} from '../../renderer/map/test-hook.ts';
-import { createDocument, expect, openExample, test } from './fixtures.ts';
+import { createDocument, expect, goToPage, openExample, test } from './fixtures.ts';
 
 /** Waits until every actor of the example has a place on the map. */
 async function openMap(page: Page, name: 'Lindenhöhe' | 'Belm-Powe', actors: number): Promise<void> {
@@ -263,6 +263,25 @@ test('Ctrl and the wheel zoom, the wheel alone scrolls, Ctrl and 0 shows everyth
   expect(await zoom()).toBeCloseTo(start * 1.1, 3);
   await page.keyboard.press('Control+0');
   await expect.poll(zoom).toBeCloseTo(start, 2);
+});
+
+test('kinds of relation can be written on their lines, and the legend explains them', async ({ page }) => {
+  await openMap(page, 'Lindenhöhe', 61);
+  await page.getByRole('button', { name: /^Ebenen/ }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Art der Beziehung anschreiben' }).click();
+  const legend = page.getByRole('region', { name: 'Legende' });
+  await expect(legend.getByText('Informationsaustausch')).toBeVisible();
+  await expect(legend.getByText('Interessenvertretung')).toHaveCount(0);
+});
+
+test('leaving the page ends the map, coming back draws it once', async ({ page }) => {
+  await openMap(page, 'Belm-Powe', 33);
+  const made = await instances(page);
+  await goToPage(page, 'Akteure');
+  await expect.poll(() => page.evaluate(() => window.__map === undefined)).toBe(true);
+  await goToPage(page, 'Karte');
+  await expect.poll(() => actorsOnMap(page)).toBe(33);
+  expect(await instances(page)).toBe(made + 1);
 });
 
 test('an empty document invites to begin', async ({ page }) => {

@@ -61,5 +61,6 @@ function jointForm(count: number): TieForm {
     written: null,
     assumed: false,
     muted: false,
+    named: false,
   });
 }

@@ -84,6 +84,7 @@ function drawnTies(network: Network, actorId: string): ReadonlyMap<string, Sheet
     relations: true,
     jointMeasures: false,
     measureNodes: false,
+    kindMarks: false,
     without: new Set(),
     sizes: null,
   });

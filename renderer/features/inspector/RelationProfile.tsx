@@ -108,5 +108,6 @@ function formOf(relation: Relation) {
     written: null,
     assumed: relation.confidence === 'assumed',
     muted: false,
+    named: false,
   });
 }

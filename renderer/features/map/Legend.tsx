@@ -71,7 +71,7 @@ function Group({ group, sizes }: GroupProps) {
       </h2>
       <ul>
         {group.entries.map((entry) => (
-          <li key={entry.id}>
+          <li key={entry.sample.type === 'mark' ? entry.sample.kind : entry.id}>
             <Sample entry={entry} />
             <Words entry={entry} sizes={sizes} />
           </li>
@@ -85,6 +85,8 @@ function Words({ entry, sizes }: { readonly entry: LegendEntry; readonly sizes: 
   const t = useTranslate();
   const dynamic = useTranslateDynamic();
   const format = useFormat();
+  if (entry.sample.type === 'mark') return t(`model:relationKind.${entry.sample.kind}`);
+  if (entry.id === 'kind') return null;
   if (entry.id !== 'byMeasure') return t(`map:legend.entry.${entry.id}`);
   const measure = dynamic(`measures:${sizes?.measureId ?? ''}.name`);
   return t('map:legend.entry.byMeasure', { measure, largest: format.number(sizes?.largest ?? 0) });
@@ -97,6 +99,8 @@ function Sample({ entry: { sample } }: { readonly entry: LegendEntry }) {
   switch (sample.type) {
     case 'tie':
       return <TieSign form={sample.form} width={28} />;
+    case 'mark':
+      return <strong className={styles.badge}>{t(`map:kindMark.${sample.kind}`)}</strong>;
     case 'badge':
       return <strong className={styles.badge}>{t(`map:badge.${sample.badge}`)}</strong>;
     case 'node':

@@ -94,7 +94,9 @@ function SizeMenu({ sizeBy }: Pick<MapSettings, 'sizeBy'>) {
 function LayerMenu({ network, settings }: Pick<MapToolbarProps, 'network' | 'settings'>) {
   const t = useTranslate();
   const layers = layersOf(settings, network);
-  const count = [layers.relations, layers.jointMeasures, layers.measureNodes, settings.fields].filter(Boolean).length;
+  const { kindMarks, fields } = settings;
+  const shown = [layers.relations, layers.jointMeasures, layers.measureNodes, kindMarks, fields];
+  const count = shown.filter(Boolean).length;
   return (
     <Menu closeOnItemClick={false} position="bottom-start">
       <Menu.Target>
@@ -117,9 +119,12 @@ function LayerMenu({ network, settings }: Pick<MapToolbarProps, 'network' | 'set
             {t(`map:toolbar.${layer}`)}
           </Menu.CheckboxItem>
         ))}
+        <Menu.CheckboxItem checked={kindMarks} onChange={(on) => setMap({ kindMarks: on })}>
+          {t('map:toolbar.kindMarks')}
+        </Menu.CheckboxItem>
         <Menu.Divider />
         <Menu.Label>{t('map:toolbar.areas')}</Menu.Label>
-        <Menu.CheckboxItem checked={settings.fields} onChange={(fields) => setMap({ fields })}>
+        <Menu.CheckboxItem checked={fields} onChange={(on) => setMap({ fields: on })}>
           {t('map:toolbar.fields')}
         </Menu.CheckboxItem>
       </Menu.Dropdown>

@@ -1,8 +1,10 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { type RefObject, useEffect, useMemo } from 'react';
+import { relationKind } from '../../../shared/model/enumerations.ts';
 import { type Network, referenceDateOf } from '../../../shared/model/network.ts';
 import type { Sheet, SheetNode } from '../../../shared/notation/sheet.ts';
 import { tokens } from '../../../shared/notation/tokens.ts';
+import type { KindTexts } from '../../map/paint.ts';
 import type { Point } from '../../map/geometry.ts';
 import type { Place } from '../../map/gestures.ts';
 import { MapCanvas, type MapHandle } from '../../map/MapCanvas.tsx';
@@ -43,7 +45,11 @@ export function NetSheet({ sheet, network, stored, added, fields, map, ...rest }
   const areas = useFieldAreas(network, sheet);
   const counts = useMemo(() => tieCounts(sheet), [sheet]);
   const look = useMemo(
-    () => ({ tokens: tokens[scheme], badges: { veto: t('map:badge.veto'), focus: t('map:badge.focus') } }),
+    () => ({
+      tokens: tokens[scheme],
+      badges: { veto: t('map:badge.veto'), focus: t('map:badge.focus') },
+      kinds: Object.fromEntries(relationKind.options.map((kind) => [kind, t(`map:kindMark.${kind}`)])) as KindTexts,
+    }),
     [scheme, t],
   );
   const request = useRevealRequest();

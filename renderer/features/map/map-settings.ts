@@ -15,6 +15,7 @@ export interface MapSettings {
   readonly mode: 'net' | 'list';
   /** Null: what the document has. */
   readonly layers: TieLayers | null;
+  readonly kindMarks: boolean;
   readonly fields: boolean;
   /** The measure nodes are sized by; null is influence. */
   readonly sizeBy: CoreActorMeasure | null;
@@ -29,6 +30,7 @@ export interface MapSettings {
 const initial: MapSettings = {
   mode: 'net',
   layers: null,
+  kindMarks: false,
   fields: true,
   sizeBy: null,
   withoutFocus: false,

@@ -23,6 +23,7 @@ const sheet = sheetOf(network, {
   relations: true,
   jointMeasures: true,
   measureNodes: true,
+  kindMarks: false,
   without: new Set(),
   sizes: null,
 });

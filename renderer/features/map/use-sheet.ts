@@ -15,7 +15,7 @@ const noIds: ReadonlySet<string> = new Set();
 
 /** The sheet of the network with the settings of this window. */
 export function useSheet(network: Network, settings: MapSettings): Sheet {
-  const { sizeBy, withoutFocus } = settings;
+  const { sizeBy, withoutFocus, kindMarks } = settings;
   const layers = layersOf(settings, network);
   const { relations, jointMeasures, measureNodes } = layers;
   const focusId = network.focusActor?.id ?? null;
@@ -28,10 +28,11 @@ export function useSheet(network: Network, settings: MapSettings): Sheet {
         relations,
         jointMeasures,
         measureNodes,
+        kindMarks,
         without: leftOut === null ? noIds : new Set([leftOut]),
         sizes,
       }),
-    [network, relations, jointMeasures, measureNodes, leftOut, sizes],
+    [network, relations, jointMeasures, measureNodes, kindMarks, leftOut, sizes],
   );
 }
 
