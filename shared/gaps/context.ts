@@ -1,29 +1,43 @@
-import type { CompactGraph } from '../analysis/compact-graph.ts';
-import { existsOn, presentActors, project } from '../analysis/projection.ts';
-import { type Network, referenceDateOf } from '../model/network.ts';
+import { type CompactGraph, compactGraph, degreeOf, neighboursOf, weightsOf } from '../analysis/compact-graph.ts';
+import { presentActors, strengthOf } from '../analysis/projection.ts';
+import { type Expectations, kindsOf } from '../model/expectations.ts';
+import type { Network } from '../model/network.ts';
 import type { Actor } from '../model/records/actor.ts';
 import type { Agreement } from '../model/records/agreement.ts';
-import type { Measure } from '../model/records/measure.ts';
 import type { Offer } from '../model/records/offer.ts';
-import type { Relation } from '../model/records/relation.ts';
-import { daysBetween } from './days.ts';
+import { isWorkingKind } from '../model/records/relation.ts';
+import { byId } from './comparison.ts';
+import { Bodies } from './bodies.ts';
+import { Contacts } from './contacts.ts';
 import { Kinship } from './kinship.ts';
-import { type Thresholds, thresholdsWith } from './thresholds.ts';
+import { Participations } from './participations.ts';
+import type { Thresholds } from './thresholds.ts';
+import { Ties } from './ties.ts';
 
-/** Attendance counts over this many days before the reference date (DOMAIN.md §6.1). */
-const attendanceDays = 365;
+/** A partner of an actor in the working graph. */
+export interface Neighbour {
+  readonly id: string;
+  /** Greatest strength of their working relations. */
+  readonly weight: number;
+}
 
-interface Attendance {
-  readonly held: number;
-  readonly attended: ReadonlyMap<string, number>;
+interface ContextOptions {
+  /** Reference date. */
+  readonly asOf: string;
+  readonly thresholds: Thresholds;
+  readonly expectations: Expectations;
+  /** Fingerprints of findings somebody has dismissed. */
+  readonly dismissed: ReadonlySet<string>;
 }
 
 /** What the rules ask about a network on one day; everything is computed on first use and once (DOMAIN.md §6.1). */
 export class RuleContext {
+  /** In order of identifiers. */
   readonly network: Network;
-  /** Reference date. */
   readonly asOf: string;
   readonly thresholds: Thresholds;
+  readonly expectations: Expectations;
+  readonly dismissed: ReadonlySet<string>;
   /** The actors that count, by identifier: everybody who has not left. */
   readonly actors: ReadonlyMap<string, Actor>;
   /** The actor whose network this is, if it counts. */
@@ -31,52 +45,70 @@ export class RuleContext {
   /** The focus actor's host, if it counts. */
   readonly host: Actor | null;
   readonly kinship: Kinship;
-  /** Offers of the actors that count, in order of creation. */
+  readonly ties: Ties;
+  readonly bodies: Bodies;
+  readonly participations: Participations;
+  /** Offers of the actors that count. */
   readonly offers: readonly Offer[];
-  #graph: CompactGraph | undefined;
-  #graphWithoutFocus: CompactGraph | undefined;
-  #nodes: ReadonlyMap<string, number> | undefined;
-  readonly #attendance = new Map<string, Attendance>();
+  readonly #known = new Map<unknown, unknown>();
 
-  constructor(network: Network, asOf: string, thresholds: Thresholds) {
+  /** The network in order of identifiers. */
+  constructor(network: Network, { asOf, thresholds, expectations, dismissed }: ContextOptions) {
     this.network = network;
     this.asOf = asOf;
     this.thresholds = thresholds;
+    this.expectations = expectations;
+    this.dismissed = dismissed;
     this.actors = new Map(presentActors(network).map((actor) => [actor.id, actor]));
     this.focus = this.#present(network.focusActor);
     this.host = this.#present(network.hostActor);
     this.kinship = new Kinship(this.actors, this.focus, this.host);
+    this.ties = new Ties(network, this.actors);
+    this.bodies = new Bodies(network, this.actors, asOf);
+    this.participations = new Participations(network, this.actors, asOf);
     this.offers = network.records.offers.filter((offer) => this.actors.has(offer.actorId));
   }
 
-  /** Working relations between the actors that count, weight = highest strength. */
+  /** What a function says about this context, computed once however many rules ask for it. */
+  once<Value>(compute: (context: RuleContext) => Value): Value {
+    if (!this.#known.has(compute)) this.#known.set(compute, compute(this));
+    return this.#known.get(compute) as Value;
+  }
+
+  get contacts(): Contacts {
+    return this.once(contactsOf);
+  }
+
+  /** Working relations between the actors that count, weight = highest strength; nodes in order of identifiers. */
   get graph(): CompactGraph {
-    this.#graph ??= this.#working([]);
-    return this.#graph;
+    return this.once(workingGraph);
   }
 
   /** The same without the focus actor; the same graph where there is none. */
   get graphWithoutFocus(): CompactGraph {
-    this.#graphWithoutFocus ??= this.focus ? this.#working([this.focus.id]) : this.graph;
-    return this.#graphWithoutFocus;
+    return this.focus ? this.once(graphWithoutFocus) : this.graph;
   }
 
-  /** The place of an actor that counts in `graph`. */
-  nodeOf(actorId: string): number {
-    this.#nodes ??= new Map(this.graph.nodeIds.map((id, node) => [id, node]));
-    const node = this.#nodes.get(actorId);
-    if (node === undefined) throw new RangeError(`not an actor of the graph: ${actorId}`);
-    return node;
+  /** Partners of an actor in `graph`. */
+  neighboursOf(actorId: string): readonly Neighbour[] {
+    const node = this.#nodeOf(actorId);
+    const weights = weightsOf(this.graph, node);
+    return Array.from(neighboursOf(this.graph, node), (next, at) => ({
+      id: this.graph.nodeIds[next] ?? '',
+      weight: weights[at] ?? 0,
+    }));
   }
 
-  /** Relations of any kind that exist between two actors, either way round. */
-  relationsBetween(a: string, b: string): Relation[] {
-    return this.network
-      .relationsOf(a)
-      .filter((relation) => (relation.sourceId === b || relation.targetId === b) && existsOn(relation, this.asOf));
+  degreeOf(actorId: string): number {
+    return degreeOf(this.graph, this.#nodeOf(actorId));
   }
 
-  /** Agreements of whatever type and state that name one party of each side, hosts and municipalities standing in. */
+  /** Whether two actors have a working relation; nobody is tied to an actor that is not there. */
+  areTied(a: string, b: string | undefined): boolean {
+    return b !== undefined && this.ties.workingBetween(a, b).length > 0;
+  }
+
+  /** Agreements of whatever state that settle something between two: hosts and municipalities stand in (DOMAIN.md §5.4). */
   agreementsBetween(a: string, b: string): Agreement[] {
     const others = this.kinship.aliasesOf(b);
     const found = this.kinship
@@ -86,65 +118,55 @@ export class RuleContext {
           .agreementsOf(own)
           .filter((agreement) => agreement.partyIds.some((party) => party !== own && others.includes(party))),
       );
-    return [...new Set(found)];
+    return [...new Set(found)].filter(({ type }) => type === 'loi' || type === 'cooperation' || type === 'contract');
   }
 
-  /** Measures an actor takes part in other than by money; those not realised do not count. */
-  measuresOf(actorId: string): Measure[] {
-    return this.network
-      .measuresOf(actorId)
-      .filter(
-        (measure) =>
-          measure.status !== 'notRealised' &&
-          measure.participants.some((entry) => entry.actorId === actorId && entry.role !== 'funder'),
-      );
+  /** Actors of the kinds a pattern names, in order of identifiers (DOMAIN.md §4.1). */
+  actorsLike(pattern: string): readonly Actor[] {
+    const byKind = this.once(actorsByKind);
+    const found = kindsOf(pattern).flatMap(({ kind, subKind }) =>
+      (byKind.get(kind) ?? []).filter((actor) => subKind === null || actor.subKind === subKind),
+    );
+    return [...new Set(found)].sort(byId);
   }
 
-  /** Bodies in which an actor has a seat; guests have none. */
-  bodyIdsOf(actorId: string): string[] {
-    return this.network
-      .bodiesOf(actorId)
-      .filter((body) => body.members.some((member) => member.actorId === actorId && member.role !== 'guest'))
-      .map((body) => body.id);
-  }
-
-  /** Share of the body's meetings of the last 365 days that the actor or a deputy attended; null if none was held. */
-  attendanceOf(bodyId: string, actorId: string): number | null {
-    let attendance = this.#attendance.get(bodyId);
-    if (!attendance) {
-      attendance = this.#countAttendance(bodyId);
-      this.#attendance.set(bodyId, attendance);
-    }
-    return attendance.held === 0 ? null : (attendance.attended.get(actorId) ?? 0) / attendance.held;
-  }
-
-  #countAttendance(bodyId: string): Attendance {
-    const attended = new Map<string, number>();
-    let held = 0;
-    for (const meeting of this.network.meetingsOf(bodyId)) {
-      if (meeting.heldOn === null) continue;
-      const days = daysBetween(meeting.heldOn, this.asOf);
-      if (days < 0 || days > attendanceDays) continue;
-      held++;
-      const present = meeting.attendance.filter(({ status }) => status === 'present' || status === 'deputy');
-      for (const id of new Set(present.map((entry) => entry.actorId))) attended.set(id, (attended.get(id) ?? 0) + 1);
-    }
-    return { held, attended };
+  #nodeOf(actorId: string): number {
+    const node = this.once(nodesById).get(actorId);
+    if (node === undefined) throw new RangeError(`not an actor of the graph: ${actorId}`);
+    return node;
   }
 
   #present(actor: Actor | null): Actor | null {
     return actor && this.actors.has(actor.id) ? actor : null;
   }
-
-  #working(without: string[]): CompactGraph {
-    return project(this.network, { asOf: this.asOf, without, ties: ['relations'], relationKinds: null }).graph;
-  }
 }
 
-/** The context of a network on a day; null is the network's own reference date. Throws `unknownThreshold`. */
-export function createContext(
-  network: Network,
-  options: { readonly asOf: string | null; readonly thresholds: Readonly<Partial<Record<string, number>>> },
-): RuleContext {
-  return new RuleContext(network, referenceDateOf(network, options.asOf), thresholdsWith(options.thresholds));
+function contactsOf(context: RuleContext): Contacts {
+  return new Contacts(context.network, context.ties);
+}
+
+function workingGraph(context: RuleContext): CompactGraph {
+  return workingGraphOf(context, [...context.actors.keys()]);
+}
+
+function graphWithoutFocus(context: RuleContext): CompactGraph {
+  return workingGraphOf(
+    context,
+    [...context.actors.keys()].filter((id) => id !== context.focus?.id),
+  );
+}
+
+function workingGraphOf(context: RuleContext, nodeIds: readonly string[]): CompactGraph {
+  const ties = context.ties.existing
+    .filter(({ kind }) => isWorkingKind(kind))
+    .map((relation) => ({ source: relation.sourceId, target: relation.targetId, weight: strengthOf(relation) }));
+  return compactGraph(nodeIds, [{ ties, combine: 'max' }]);
+}
+
+function nodesById(context: RuleContext): ReadonlyMap<string, number> {
+  return new Map(context.graph.nodeIds.map((id, node) => [id, node]));
+}
+
+function actorsByKind(context: RuleContext): ReadonlyMap<string, readonly Actor[]> {
+  return Map.groupBy(context.actors.values(), ({ kind }) => kind);
 }

@@ -1,10 +1,19 @@
+import { type Expectations, templateExpectations } from '../model/expectations.ts';
 import type { Finding, Severity } from '../model/finding.ts';
-import type { Network } from '../model/network.ts';
-import { byCodePoint } from './comparison.ts';
-import { createContext, type RuleContext } from './context.ts';
+import type { GapAnalysisResult, NotCheckedResult } from '../model/gap-analysis.ts';
+import { type Network, referenceDateOf } from '../model/network.ts';
+import { byCodePoint, settled } from './comparison.ts';
+import { RuleContext } from './context.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { rules } from './registry.ts';
+import { lackingIn } from './needs.ts';
+import { orderedNetwork } from './ordered-network.ts';
+import { rules, rulesNamed } from './registry.ts';
 import type { Draft, Rule } from './rule.ts';
+import { duplicateResults } from './scores/duplicates.ts';
+import { missingTieResults } from './scores/missing-ties.ts';
+import { coverage, slots } from './scores/slots.ts';
+import { thresholdsWith } from './thresholds.ts';
+import { imagine, type WhatIf } from './what-if.ts';
 
 export interface Findings {
   /** The reference date that was used. */
@@ -12,23 +21,86 @@ export interface Findings {
   readonly findings: Finding[];
 }
 
+export interface GapOptions extends WhatIf {
+  /** Null: the network's own reference date, else today. */
+  readonly asOf: string | null;
+  /** Those not given have their defaults. */
+  readonly thresholds: Readonly<Partial<Record<string, number>>>;
+  /** Rules to ask; null asks all. */
+  readonly rules?: readonly string[] | null;
+  /** Left out: the ten fields and fifteen ties of the templates. */
+  readonly expectations?: Expectations;
+  /** Fingerprints of dismissed findings, because a double record that is none is not left out of the ranking. */
+  readonly dismissed?: readonly string[];
+  /** How many of the missing ties are listed. */
+  readonly missingTieLimit?: number;
+}
+
+/** Enough for every pair of a quarter of the usual size. */
+const usualMissingTieLimit = 2000;
+
 /**
- * Everything the rules find in a network on a day (null: its own reference date, else today), sorted by severity, rule
- * and subjects, one finding a fingerprint. Thresholds not given have their defaults. Throws `unknownThreshold`.
+ * Everything the rules find in a network on a day, sorted by severity, rule and subjects, one finding a fingerprint.
+ * Throws `unknownThreshold`, `unknownRule`, and `unknownRecord` for what is only imagined.
  */
-export function findAll(
-  network: Network,
-  options: { readonly asOf: string | null; readonly thresholds: Readonly<Partial<Record<string, number>>> },
-): Findings {
-  const context = createContext(network, options);
+export function findAll(network: Network, options: GapOptions): Findings {
+  const context = contextOf(network, options);
+  return { asOf: context.asOf, findings: findIn(context, options) };
+}
+
+/**
+ * The findings with the scores behind them: coverage and slots of the fields, duplicate offers, missing ties, and what
+ * could not be checked (DOMAIN.md §6, §7). Throws as `findAll` does.
+ */
+export function gapAnalysis(network: Network, options: GapOptions): GapAnalysisResult {
+  const context = contextOf(network, options);
+  return {
+    asOf: context.asOf,
+    thresholds: { ...context.thresholds },
+    findings: findIn(context, options),
+    coverage: coverage(context),
+    slots: [...context.once(slots)],
+    duplicates: duplicateResults(context),
+    missingTies: missingTieResults(context, options.missingTieLimit ?? usualMissingTieLimit),
+    notChecked: notChecked(context),
+  };
+}
+
+function contextOf(network: Network, options: GapOptions): RuleContext {
+  return new RuleContext(orderedNetwork(imagine(network, options)), {
+    asOf: referenceDateOf(network, options.asOf),
+    thresholds: thresholdsWith(options.thresholds),
+    expectations: options.expectations ?? templateExpectations(),
+    dismissed: new Set(options.dismissed ?? []),
+  });
+}
+
+function findIn(context: RuleContext, options: GapOptions): Finding[] {
+  const lacking = context.once(lackingIn);
   const byFingerprint = new Map<string, Finding>();
-  for (const rule of rules) {
+  for (const rule of rulesNamed(options.rules ?? null)) {
+    if (rule.needs.some((data) => lacking.has(data))) continue;
     for (const draft of rule.find(context)) {
       const finding = complete(rule, draft, context);
       if (!byFingerprint.has(finding.fingerprint)) byFingerprint.set(finding.fingerprint, finding);
     }
   }
-  return { asOf: context.asOf, findings: [...byFingerprint.values()].sort(compareFindings) };
+  return [...byFingerprint.values()].sort(compareFindings);
+}
+
+/** Rules that were not asked, or not all, by group and by what is lacking. */
+function notChecked(context: RuleContext): NotCheckedResult[] {
+  const lacking = context.once(lackingIn);
+  const entries = rules.flatMap(({ id, group, needs, wants = [] }) =>
+    [...needs, ...wants].filter((data) => lacking.has(data)).map((reason) => ({ id, group, reason })),
+  );
+  const results: NotCheckedResult[] = [];
+  for (const { id, group, reason } of entries) {
+    const known = results.find((result) => result.group === group && result.reason === reason);
+    if (known) known.rules.push(id);
+    else results.push({ group, reason, rules: [id] });
+  }
+  return results;
 }
 
 function complete(rule: Rule, draft: Draft, context: RuleContext): Finding {
@@ -38,7 +110,7 @@ function complete(rule: Rule, draft: Draft, context: RuleContext): Finding {
     ruleId: rule.id,
     severity: draft.severity,
     subjects,
-    score: draft.score ?? null,
+    score: draft.score === undefined ? null : settled(draft.score),
     fingerprint: fingerprintOf(rule.id, subjects),
     parameters: { ...draft.parameters },
     thresholds: Object.fromEntries(rule.thresholds.map((name) => [name, context.thresholds[name]])),

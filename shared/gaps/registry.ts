@@ -1,3 +1,4 @@
+import { Failure } from '../model/failure.ts';
 import type { Rule } from './rule.ts';
 import { agr02 } from './rules/agr-02.ts';
 import { agr03 } from './rules/agr-03.ts';
@@ -7,5 +8,13 @@ import { dup01 } from './rules/dup-01.ts';
 import { mis04 } from './rules/mis-04.ts';
 import { mis05 } from './rules/mis-05.ts';
 
-/** Every rule of the catalogue that exists, in the order of the catalogue (DOMAIN.md §6). */
+/** Every rule in the order of the catalogue (DOMAIN.md §6). */
 export const rules: readonly Rule[] = [dup01, mis04, mis05, agr02, agr03, dep02, dq03];
+
+/** The rules with these identifiers in the order of the catalogue; null stands for all. Throws `unknownRule`. */
+export function rulesNamed(ids: readonly string[] | null): readonly Rule[] {
+  if (ids === null) return rules;
+  const unknown = ids.find((id) => !rules.some((rule) => rule.id === id));
+  if (unknown !== undefined) throw new Failure('unknownRule', { id: unknown });
+  return rules.filter(({ id }) => ids.includes(id));
+}

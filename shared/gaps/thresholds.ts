@@ -49,9 +49,9 @@ const defaultThresholds = {
   attendanceMin: 0.5,
   /** Meetings held from which attendance is judged. */
   minMeetings: 3,
-  /** Bodies above which an actor is overloaded. */
+  /** Bodies from which an actor is overloaded. */
   maxBodies: 4,
-  /** Meetings a year above which an actor is overloaded. */
+  /** Meetings a year from which an actor is overloaded. */
   maxMeetingsPerYear: 20,
   /** Seats below which a steering group is small. */
   steeringMin: 5,
@@ -93,7 +93,7 @@ const defaultThresholds = {
   fieldMinActors: 4,
   /** Evenness below which the mix of sectors is one-sided. */
   evenness: 0.6,
-  /** E-I index below which a sector keeps to itself. */
+  /** E-I index up to which a sector keeps to itself. */
   eiMin: -0.33,
   /** Departments from which their cooperation is judged. */
   deptMin: 3,
@@ -116,6 +116,10 @@ const defaultThresholds = {
 } as const;
 
 export type ThresholdName = keyof typeof defaultThresholds;
+
+/** Every threshold, in the order of the catalogue. */
+export const thresholdNames = Object.keys(defaultThresholds) as readonly ThresholdName[];
+
 export type Thresholds = { readonly [Name in ThresholdName]: number };
 
 /** The defaults with the values given instead. Throws `unknownThreshold`. */

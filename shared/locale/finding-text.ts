@@ -15,14 +15,22 @@ export interface FindingText {
   readonly sentence: string;
   /** What one can do. */
   readonly action: string;
-  /** Why it matters, and from which threshold on it is shown. */
+  /** Why it matters, how it was reckoned, and from which threshold on it is shown. */
   readonly evidence: string;
+  /** What to bear in mind: thin data, more demand than offers. Often empty. */
+  readonly notes: readonly string[];
 }
+
+type TextPart = Exclude<keyof FindingText, 'notes'>;
+
+/** So many names are listed; the others are counted. */
+const namesListed = 5;
 
 /**
  * Fills the templates of a rule (locale area `rules`) with the finding's parameters. A gap has the name of a parameter;
- * `{{thresholds.name}}` is a threshold. A parameter called `count` chooses the plural and is written as `{{number}}`; a
- * text called `context` chooses the template `<part>_<context>` where there is one.
+ * `{{thresholds.name}}` is a threshold, `{{percents.name}}` the same as per cent. A parameter called `count` chooses the
+ * plural and is written as `{{number}}`; a text called `context` chooses the template `<part>_<context>` where there is
+ * one. A parameter called `missing` becomes a note on thin data, the words of one called `notes` become notes.
  */
 export function findingText(
   finding: Finding,
@@ -31,36 +39,57 @@ export function findingText(
   language: Language,
 ): FindingText {
   const format = formatOf(language);
-  const namesOf = (table: Parameters<typeof recordName>[1], ids: readonly string[]) =>
-    format.list(ids.map((id) => recordName(network, table, id, translate, language)));
-  const wordsOf = (parameter: FindingParameter): string => {
-    switch (parameter.type) {
-      case 'actors':
-        return namesOf('actors', parameter.ids);
-      case 'records':
-      case 'keys':
-        return namesOf(parameter.table, parameter.ids);
-      case 'number':
-        return format.number(parameter.value, parameter.digits);
-      case 'date':
-        return format.day(parameter.value);
-      case 'text':
-        return parameter.value;
-    }
+  const { count, missing, notes } = finding.parameters;
+  const words = Object.entries(finding.parameters).map(([name, parameter]) => [
+    name,
+    parameterText(parameter, network, translate, language),
+  ]);
+  const thresholds = Object.entries(finding.thresholds);
+  const values: Record<string, unknown> = {
+    ...Object.fromEntries(words),
+    ...(count?.type === 'number' ? { count: count.value, number: format.number(count.value, count.digits) } : {}),
+    thresholds: Object.fromEntries(thresholds.map(([name, value]) => [name, format.number(value, 2)])),
+    percents: Object.fromEntries(thresholds.map(([name, value]) => [name, format.number(value * 100, 0)])),
   };
-  const { count } = finding.parameters;
-  const thresholds = Object.entries(finding.thresholds).map(([name, value]) => [name, format.number(value, 2)]);
-  const values = {
-    ...Object.fromEntries(Object.entries(finding.parameters).map(([name, parameter]) => [name, wordsOf(parameter)])),
-    ...(count?.type === 'number' ? { count: count.value, number: wordsOf(count) } : {}),
-    thresholds: Object.fromEntries(thresholds) as Record<string, string>,
-  };
-  const part = (name: keyof FindingText) => translate(`rules:${finding.ruleId}.${name}`, values);
+  // A name that ends with a full stop, such as "e. V.", brings the one at the end of a sentence with it.
+  const part = (name: TextPart) => translate(`rules:${finding.ruleId}.${name}`, values).replaceAll('..', '.');
   return {
     short: part('short'),
     title: part('title'),
     sentence: part('sentence'),
     action: part('action'),
     evidence: part('evidence'),
+    notes: [
+      ...(missing ? [translate('rules:notes.thinData', values)] : []),
+      ...(notes?.type === 'text' ? (notes.words ?? []).map((key) => translate(key, values)) : []),
+    ],
   };
+}
+
+/** A parameter of a finding in words: names, labels, a number, a day. Of many names the first are listed. */
+export function parameterText(
+  parameter: FindingParameter,
+  network: Network,
+  translate: TranslateDynamic,
+  language: Language,
+): string {
+  const format = formatOf(language);
+  switch (parameter.type) {
+    case 'actors':
+    case 'records':
+    case 'keys': {
+      const table = parameter.type === 'actors' ? 'actors' : parameter.table;
+      const names = parameter.ids.map((id) => recordName(network, table, id, translate, language));
+      if (parameter.type === 'keys' && parameter.any) return format.choice(names);
+      if (names.length <= namesListed + 1) return format.list(names);
+      const others = format.number(names.length - namesListed, 0);
+      return format.list([...names.slice(0, namesListed), translate('rules:more', { number: others })]);
+    }
+    case 'number':
+      return format.number(parameter.value, parameter.digits);
+    case 'date':
+      return format.day(parameter.value);
+    case 'text':
+      return parameter.words ? format.list(parameter.words.map((key) => translate(key))) : parameter.value;
+  }
 }

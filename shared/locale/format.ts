@@ -10,12 +10,15 @@ export interface Format {
   number(value: number, digits: number): string;
   /** Parts joined as in a sentence: `a, b und c`. */
   list(parts: readonly string[]): string;
+  /** Parts of which any one is meant: `a, b oder c`. */
+  choice(parts: readonly string[]): string;
 }
 
 function makeFormat(language: Language): Format {
   const locale = locales[language];
   const day = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
   return {
     day: (value) => day.format(new Date(value)),
     number: (value, digits) =>
@@ -24,6 +27,7 @@ function makeFormat(language: Language): Format {
         .map((part) => (part.type === 'group' && language === 'de' ? '\u202F' : part.value))
         .join(''),
     list: (parts) => conjunction.format(parts),
+    choice: (parts) => disjunction.format(parts),
   };
 }
 

@@ -17,10 +17,18 @@ export const findingParameter = z.discriminatedUnion('type', [
     type: z.literal('keys'),
     table: z.enum(tableNames as [TableName, ...TableName[]]),
     ids: z.array(z.string()),
+    /** Any one of them is meant: `school or day-care centre`. */
+    any: z.boolean().optional(),
   }),
   z.object({ type: z.literal('number'), value: z.number(), digits: z.int() }),
   z.object({ type: z.literal('date'), value: isoDate }),
-  z.object({ type: z.literal('text'), value: z.string() }),
+  z.object({
+    type: z.literal('text'),
+    /** In no language: names, codes, numbers. */
+    value: z.string(),
+    /** Keys of the locales, area included, to be read as a list instead of `value`. */
+    words: z.array(z.string()).optional(),
+  }),
 ]);
 export type FindingParameter = z.infer<typeof findingParameter>;
 

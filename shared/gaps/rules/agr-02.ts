@@ -15,6 +15,7 @@ export const agr02: Rule = {
   id: 'AGR-02',
   group: 'AGR',
   thresholds: [],
+  needs: ['agreements'],
   find: (context) =>
     context.network.records.agreements
       .filter((agreement) => isExpired(agreement, context.asOf))

@@ -17,6 +17,7 @@ export const agr03: Rule = {
   id: 'AGR-03',
   group: 'AGR',
   thresholds: ['expirySoonDays'],
+  needs: ['agreements'],
   find: (context) =>
     context.network.records.agreements
       .filter(({ state }) => state === 'signed' || state === 'inForce' || state === 'running')

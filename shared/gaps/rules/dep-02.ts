@@ -1,30 +1,25 @@
-import type { CompactGraph } from '../../analysis/compact-graph.ts';
-import { type CutVertex, cutVertices } from '../../analysis/cut-vertices.ts';
-import { isWorkingKind } from '../../model/records/relation.ts';
+import type { CutVertex } from '../../analysis/cut-vertices.ts';
 import { reaches } from '../comparison.ts';
 import type { RuleContext } from '../context.ts';
 import { actorsParameter, type Draft, evidenceOf, numberParameter, type Rule, textParameter } from '../rule.ts';
+import { cutsWithoutFocus } from '../scores/cuts.ts';
 
 /** An actor other than the focus actor that alone ties several others to the network (DOMAIN.md §6.9). */
 export const dep02: Rule = {
   id: 'DEP-02',
   group: 'DEP',
   thresholds: ['cutMin'],
-  find(context) {
-    const graph = context.graphWithoutFocus;
-    return cutVertices(graph).flatMap((cut) => joint(context, graph, cut));
-  },
+  needs: ['relations'],
+  find: (context) => context.once(cutsWithoutFocus).flatMap((cut) => joint(context, cut)),
 };
 
-function joint(context: RuleContext, graph: CompactGraph, { node, parts }: CutVertex): Draft[] {
+function joint(context: RuleContext, { node, parts }: CutVertex): Draft[] {
+  const { nodeIds } = context.graphWithoutFocus;
   const [, ...separated] = parts;
   const count = separated.reduce((sum, part) => sum + part.size, 0);
   if (!reaches(count, context.thresholds.cutMin)) return [];
-  const id = graph.nodeIds[node] ?? '';
-  const contacts = separated.flatMap((part) => part.contacts.map((contact) => graph.nodeIds[contact] ?? ''));
-  const threads = contacts
-    .flatMap((contact) => context.relationsBetween(id, contact))
-    .filter(({ kind }) => isWorkingKind(kind));
+  const id = nodeIds[node] ?? '';
+  const contacts = separated.flatMap((part) => part.contacts.map((contact) => nodeIds[contact] ?? ''));
   return [
     {
       subjects: [id],
@@ -35,7 +30,13 @@ function joint(context: RuleContext, graph: CompactGraph, { node, parts }: CutVe
         contacts: actorsParameter(...contacts),
         parts: textParameter(parts.map((part) => part.size).join(', ')),
       },
-      evidence: [...evidenceOf('actors', [{ id }]), ...evidenceOf('relations', threads)],
+      evidence: [
+        ...evidenceOf('actors', [{ id }]),
+        ...evidenceOf(
+          'relations',
+          contacts.flatMap((contact) => context.ties.workingBetween(id, contact)),
+        ),
+      ],
     },
   ];
 }

@@ -1,4 +1,3 @@
-import { degreeOf } from '../../analysis/compact-graph.ts';
 import { actorsParameter, evidenceOf, type Rule } from '../rule.ts';
 
 /** An actor nobody works with; who stands for units below it is not asked (DOMAIN.md §6.3). */
@@ -6,13 +5,12 @@ export const mis04: Rule = {
   id: 'MIS-04',
   group: 'MIS',
   thresholds: [],
+  needs: [],
   find: (context) =>
     [...context.actors.values()]
       .filter(
         (actor) =>
-          actor !== context.focus &&
-          !context.kinship.hasChildren(actor.id) &&
-          degreeOf(context.graph, context.nodeOf(actor.id)) === 0,
+          actor !== context.focus && !context.kinship.hasChildren(actor.id) && context.degreeOf(actor.id) === 0,
       )
       .map((actor) => ({
         subjects: [actor.id],

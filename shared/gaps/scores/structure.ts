@@ -1,29 +1,42 @@
-import { neighboursOf, weightsOf } from '../../analysis/compact-graph.ts';
 import type { RuleContext } from '../context.ts';
 import { weightedJaccard } from './weighted-jaccard.ts';
 
 /**
- * How far two actors have the same partners, bodies and measures, 0 to 1; the two themselves and the focus actor do not
- * count. 0 where neither has any (DOMAIN.md §7.1 (2)).
+ * S: how far two actors have the same partners, bodies and measures, 0 to 1; the two themselves and the focus actor do
+ * not count. 0 where neither has any (DOMAIN.md §7.1 (2)).
  */
 export function structuralSimilarity(context: RuleContext, a: string, b: string): number {
-  const uncounted = new Set([a, b, context.focus?.id]);
-  return weightedJaccard(profileOf(context, a, uncounted), profileOf(context, b, uncounted));
+  const profiles = context.once(profilesByActor);
+  return weightedJaccard(without(profiles.get(a), b), without(profiles.get(b), a));
 }
 
-function profileOf(
-  context: RuleContext,
-  actorId: string,
-  uncounted: ReadonlySet<string | undefined>,
-): Map<string, number> {
+/**
+ * What an actor has to do with, by weight: partners by the strength of the tie, bodies with a seat and measures by 1,
+ * whatever the attendance or status. Neither itself nor the focus actor is in it.
+ */
+export function profilesByActor(context: RuleContext): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  return new Map(Array.from(context.actors.keys(), (id) => [id, profileOf(context, id)]));
+}
+
+/** The key of a partner in a profile. */
+export function partnerKey(actorId: string): string {
+  return `actor:${actorId}`;
+}
+
+function profileOf(context: RuleContext, actorId: string): Map<string, number> {
   const profile = new Map<string, number>();
-  const node = context.nodeOf(actorId);
-  const weights = weightsOf(context.graph, node);
-  for (const [at, next] of neighboursOf(context.graph, node).entries()) {
-    const id = context.graph.nodeIds[next];
-    if (!uncounted.has(id)) profile.set(`actor:${id}`, weights[at] ?? 0);
+  for (const { id, weight } of context.neighboursOf(actorId)) {
+    if (id !== context.focus?.id) profile.set(partnerKey(id), weight);
   }
-  for (const id of context.bodyIdsOf(actorId)) profile.set(`body:${id}`, 1);
-  for (const { id } of context.measuresOf(actorId)) profile.set(`measure:${id}`, 1);
+  for (const { id } of context.bodies.withSeatOf(actorId)) profile.set(`body:${id}`, 1);
+  for (const { id } of context.participations.of(actorId)) profile.set(`measure:${id}`, 1);
   return profile;
+}
+
+function without(profile: ReadonlyMap<string, number> | undefined, other: string): ReadonlyMap<string, number> {
+  const key = partnerKey(other);
+  if (!profile?.has(key)) return profile ?? new Map<string, number>();
+  const rest = new Map(profile);
+  rest.delete(key);
+  return rest;
 }

@@ -1,0 +1,88 @@
+import { nameSimilarity, normaliseName } from '../../model/name-similarity.ts';
+import type { Actor } from '../../model/records/actor.ts';
+import { byCodePoint, reaches } from '../comparison.ts';
+import type { RuleContext } from '../context.ts';
+import { fingerprintOf } from '../fingerprint.ts';
+
+/** Two actors that may be one. */
+export interface DoubleRecord {
+  /** The smaller identifier. */
+  readonly first: Actor;
+  readonly second: Actor;
+  /** 0 to 1. */
+  readonly similarity: number;
+}
+
+interface Named {
+  readonly actor: Actor;
+  /** Length of the name as it is compared. */
+  readonly length: number;
+  /** How often it has each of the letters and digits. */
+  readonly letters: Uint16Array;
+}
+
+export const doubleRecordRule = 'DQ-03';
+
+/** Actors of one kind with names at least as similar as the threshold `nameSimilarity` (DOMAIN.md §6.13, DQ-03). */
+export function doubleRecords(context: RuleContext): readonly DoubleRecord[] {
+  const named = [...context.actors.values()]
+    .map((actor): Named => {
+      const plain = normaliseName(actor.name);
+      return { actor, length: plain.length, letters: letterCounts(plain) };
+    })
+    .filter(({ length }) => length > 0);
+  return [...Map.groupBy(named, ({ actor }) => actor.kind).values()].flatMap((group) =>
+    alikeNames(group, context.thresholds.nameSimilarity),
+  );
+}
+
+/**
+ * Of each double record nobody has dismissed the one with fewer partners, of equal ones the later name; neither where
+ * both are the same (DOMAIN.md §6.1, "Exclusions").
+ */
+export function secondRecords(context: RuleContext): ReadonlySet<string> {
+  const seconds = context.once(doubleRecords).flatMap(({ first, second }) => {
+    if (context.dismissed.has(fingerprintOf(doubleRecordRule, [first.id, second.id]))) return [];
+    const order = context.degreeOf(second.id) - context.degreeOf(first.id) || byCodePoint(first.name, second.name);
+    if (order === 0) return [];
+    return [order < 0 ? second.id : first.id];
+  });
+  return new Set(seconds);
+}
+
+function alikeNames(group: readonly Named[], threshold: number): DoubleRecord[] {
+  const byLength = group.toSorted((a, b) => a.length - b.length);
+  const found: DoubleRecord[] = [];
+  for (const [index, shorter] of byLength.entries()) {
+    for (const longer of byLength.slice(index + 1)) {
+      const both = shorter.length + longer.length;
+      // The names that follow are longer still: even if they contain this one they differ too much.
+      if (!reaches((2 * shorter.length) / both, threshold)) break;
+      if (!reaches((2 * commonLetters(shorter.letters, longer.letters)) / both, threshold)) continue;
+      const similarity = nameSimilarity(shorter.actor.name, longer.actor.name);
+      if (!reaches(similarity, threshold)) continue;
+      const isOrdered = byCodePoint(shorter.actor.id, longer.actor.id) <= 0;
+      const [first, second] = isOrdered ? [shorter.actor, longer.actor] : [longer.actor, shorter.actor];
+      found.push({ first, second, similarity });
+    }
+  }
+  return found;
+}
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+function letterCounts(plain: string): Uint16Array {
+  const counts = new Uint16Array(alphabet.length);
+  for (const letter of plain) {
+    const place = alphabet.indexOf(letter);
+    counts[place] = (counts[place] as number) + 1;
+  }
+  return counts;
+}
+
+/** Letters two names share in whatever order: an upper bound of what their common parts can have. */
+function commonLetters(a: Uint16Array, b: Uint16Array): number {
+  let common = 0;
+  for (let place = 0; place < a.length; place++) common += Math.min(a[place] as number, b[place] as number);
+  return common;
+}

@@ -1,0 +1,87 @@
+import type { ExpectedPartner, Importance } from '../../model/expectations.ts';
+import type { SlotResult, SlotState } from '../../model/gap-analysis.ts';
+import type { Actor } from '../../model/records/actor.ts';
+import { byCodePoint, reaches, settled } from '../comparison.ts';
+import type { RuleContext } from '../context.ts';
+import { idsOf } from '../rule.ts';
+
+/** A tie of this strength into the field links a partner to it. */
+const linkingStrength = 2;
+
+const worth: Readonly<Record<SlotState, number>> = { missing: 0, unlinked: 0.25, linked: 0.75, engaged: 1 };
+const urgency: Readonly<Record<Importance, number>> = { must: 1, should: 0.6, could: 0.3 };
+const weights: Readonly<Record<Importance, number>> = { must: 3, should: 2, could: 1 };
+
+/** Every expected partner with who could fill it, by priority, highest first (DOMAIN.md §7.3). */
+export function slots(context: RuleContext): readonly SlotResult[] {
+  return context.expectations.partners
+    .map((partner) => slotOf(context, partner))
+    .sort((a, b) => b.priority - a.priority || byCodePoint(a.slot, b.slot));
+}
+
+function slotOf(context: RuleContext, { field, pattern, importance, withoutHost }: ExpectedPartner): SlotResult {
+  const candidates = context
+    .actorsLike(pattern)
+    .filter((actor) => actor !== context.focus && !(withoutHost && actor === context.host));
+  const linked = candidates.filter((actor) => isLinked(context, actor, field));
+  const state = stateOf(context, candidates, linked, field);
+  return {
+    field,
+    slot: `${field}:${pattern}`,
+    pattern,
+    importance,
+    state,
+    candidates: idsOf(candidates),
+    linked: idsOf(linked),
+    priority: settled(100 * urgency[importance] * (1 - worth[state]) * (0.5 + 0.5 * priorityOf(context, field))),
+  };
+}
+
+function stateOf(
+  context: RuleContext,
+  candidates: readonly Actor[],
+  linked: readonly Actor[],
+  field: string,
+): SlotState {
+  if (candidates.length === 0) return 'missing';
+  if (linked.length === 0) return 'unlinked';
+  return linked.some((actor) => isActiveIn(context, actor, field)) ? 'engaged' : 'linked';
+}
+
+/** Tied to the focus actor, or firmly to somebody for whom the field is a core field. */
+function isLinked(context: RuleContext, actor: Actor, field: string): boolean {
+  return context
+    .neighboursOf(actor.id)
+    .some(
+      ({ id, weight }) =>
+        id === context.focus?.id ||
+        (reaches(weight, linkingStrength) &&
+          context.actors.get(id)?.fields.some((own) => own.field === field && own.weight === 'core') === true),
+    );
+}
+
+/** Has the field itself, or takes part in a measure of it. */
+function isActiveIn(context: RuleContext, actor: Actor, field: string): boolean {
+  return (
+    actor.fields.some((own) => own.field === field) ||
+    context.participations.of(actor.id).some(({ fields }) => fields.some((own) => own === field))
+  );
+}
+
+/** 0 to 1; the middle where the field is not in the catalogue. */
+function priorityOf({ network }: RuleContext, field: string): number {
+  return network.find('fieldsOfAction', field)?.priority ?? 0.5;
+}
+
+/** Share of what each field expects that is there, 0 to 1, in the order of the expectations (DOMAIN.md §7.3). */
+export function coverage(context: RuleContext): Record<string, number> {
+  const byField = Map.groupBy(context.once(slots), ({ field }) => field);
+  const fields = new Set(context.expectations.partners.map(({ field }): string => field));
+  return Object.fromEntries(
+    Array.from(fields, (field) => {
+      const own = byField.get(field) ?? [];
+      const reached = own.reduce((sum, { importance, state }) => sum + weights[importance] * worth[state], 0);
+      return [field, reached / own.reduce((sum, { importance }) => sum + weights[importance], 0)];
+    }),
+  );
+}
