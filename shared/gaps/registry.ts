@@ -5,11 +5,29 @@ import { agr03 } from './rules/agr-03.ts';
 import { dep02 } from './rules/dep-02.ts';
 import { dq03 } from './rules/dq-03.ts';
 import { dup01 } from './rules/dup-01.ts';
+import { dup02 } from './rules/dup-02.ts';
+import { dup03 } from './rules/dup-03.ts';
+import { dup04 } from './rules/dup-04.ts';
+import { dup05 } from './rules/dup-05.ts';
+import { dup06 } from './rules/dup-06.ts';
 import { mis04 } from './rules/mis-04.ts';
 import { mis05 } from './rules/mis-05.ts';
 
 /** Every rule in the order of the catalogue (DOMAIN.md §6). */
-export const rules: readonly Rule[] = [dup01, mis04, mis05, agr02, agr03, dep02, dq03];
+export const rules: readonly Rule[] = [
+  dup01,
+  dup02,
+  dup03,
+  dup04,
+  dup05,
+  dup06,
+  mis04,
+  mis05,
+  agr02,
+  agr03,
+  dep02,
+  dq03,
+];
 
 /** The rules with these identifiers in the order of the catalogue; null stands for all. Throws `unknownRule`. */
 export function rulesNamed(ids: readonly string[] | null): readonly Rule[] {

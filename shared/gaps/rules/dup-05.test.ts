@@ -1,0 +1,46 @@
+import { actors, ruleCases } from '../../../test/fixtures/findings.ts';
+
+const project = (id: string, actorId: string, change: object = {}) => ({
+  id,
+  type: 'project' as const,
+  status: 'inProgress' as const,
+  fields: ['education'],
+  targetGroups: ['children'],
+  participants: [{ actorId }],
+  fundingSources: [`${id} fund`],
+  ...change,
+});
+const with2nd = (change: object) => ({
+  actors: actors('a', 'b'),
+  measures: [project('m', 'a'), project('n', 'b', change)],
+});
+
+ruleCases('DUP-05', [
+  {
+    when: 'half of the fields and all groups of one are the same',
+    given: with2nd({ fields: ['education', 'culture'], targetGroups: ['children', 'youth'] }),
+    finds: ['m/n medium'],
+  },
+  {
+    when: 'a third of the fields is the same',
+    given: with2nd({ fields: ['education', 'culture', 'health'] }),
+    finds: [],
+  },
+  { when: 'no group is the same', given: with2nd({ targetGroups: ['seniors'] }), finds: [] },
+  {
+    when: 'somebody takes part in both',
+    given: with2nd({ participants: [{ actorId: 'a' }, { actorId: 'b' }] }),
+    finds: [],
+  },
+  {
+    when: 'the other one is paid by a participant',
+    given: with2nd({ participants: [{ actorId: 'a', role: 'funder' }, { actorId: 'b' }] }),
+    finds: ['m/n medium'],
+  },
+  { when: 'both have the same funding', given: with2nd({ fundingSources: ['m fund'] }), finds: [] },
+  { when: 'one is planned', given: with2nd({ status: 'planned' }), finds: [] },
+  { when: 'one is an event', given: with2nd({ type: 'event' }), finds: [] },
+  { when: 'funding, fields or groups are not known', given: with2nd({ fundingSources: [] }), finds: [] },
+  { when: 'fields are not known', given: with2nd({ fields: [] }), finds: [] },
+  { when: 'groups are not known', given: with2nd({ targetGroups: [] }), finds: [] },
+]);
