@@ -10,8 +10,14 @@ import { dup03 } from './rules/dup-03.ts';
 import { dup04 } from './rules/dup-04.ts';
 import { dup05 } from './rules/dup-05.ts';
 import { dup06 } from './rules/dup-06.ts';
+import { mis01 } from './rules/mis-01.ts';
+import { mis02 } from './rules/mis-02.ts';
+import { mis03 } from './rules/mis-03.ts';
 import { mis04 } from './rules/mis-04.ts';
 import { mis05 } from './rules/mis-05.ts';
+import { mis06 } from './rules/mis-06.ts';
+import { mis07 } from './rules/mis-07.ts';
+import { mis08 } from './rules/mis-08.ts';
 
 /** Every rule in the order of the catalogue (DOMAIN.md §6). */
 export const rules: readonly Rule[] = [
@@ -21,8 +27,14 @@ export const rules: readonly Rule[] = [
   dup04,
   dup05,
   dup06,
+  mis01,
+  mis02,
+  mis03,
   mis04,
   mis05,
+  mis06,
+  mis07,
+  mis08,
   agr02,
   agr03,
   dep02,
