@@ -1,7 +1,13 @@
 import { Failure } from '../model/failure.ts';
 import type { Rule } from './rule.ts';
+import { agr01 } from './rules/agr-01.ts';
 import { agr02 } from './rules/agr-02.ts';
 import { agr03 } from './rules/agr-03.ts';
+import { agr04 } from './rules/agr-04.ts';
+import { agr05 } from './rules/agr-05.ts';
+import { agr06 } from './rules/agr-06.ts';
+import { agr07 } from './rules/agr-07.ts';
+import { agr08 } from './rules/agr-08.ts';
 import { dep02 } from './rules/dep-02.ts';
 import { dq03 } from './rules/dq-03.ts';
 import { dup01 } from './rules/dup-01.ts';
@@ -35,8 +41,14 @@ export const rules: readonly Rule[] = [
   mis06,
   mis07,
   mis08,
+  agr01,
   agr02,
   agr03,
+  agr04,
+  agr05,
+  agr06,
+  agr07,
+  agr08,
   dep02,
   dq03,
 ];
