@@ -16,6 +16,13 @@ import { dup03 } from './rules/dup-03.ts';
 import { dup04 } from './rules/dup-04.ts';
 import { dup05 } from './rules/dup-05.ts';
 import { dup06 } from './rules/dup-06.ts';
+import { kom01 } from './rules/kom-01.ts';
+import { kom02 } from './rules/kom-02.ts';
+import { kom03 } from './rules/kom-03.ts';
+import { kom04 } from './rules/kom-04.ts';
+import { kom05 } from './rules/kom-05.ts';
+import { kom06 } from './rules/kom-06.ts';
+import { kom07 } from './rules/kom-07.ts';
 import { mis01 } from './rules/mis-01.ts';
 import { mis02 } from './rules/mis-02.ts';
 import { mis03 } from './rules/mis-03.ts';
@@ -24,6 +31,13 @@ import { mis05 } from './rules/mis-05.ts';
 import { mis06 } from './rules/mis-06.ts';
 import { mis07 } from './rules/mis-07.ts';
 import { mis08 } from './rules/mis-08.ts';
+import { stg01 } from './rules/stg-01.ts';
+import { stg02 } from './rules/stg-02.ts';
+import { stg03 } from './rules/stg-03.ts';
+import { stg04 } from './rules/stg-04.ts';
+import { stg05 } from './rules/stg-05.ts';
+import { stg06 } from './rules/stg-06.ts';
+import { stg07 } from './rules/stg-07.ts';
 
 /** Every rule in the order of the catalogue (DOMAIN.md §6). */
 export const rules: readonly Rule[] = [
@@ -49,6 +63,20 @@ export const rules: readonly Rule[] = [
   agr06,
   agr07,
   agr08,
+  kom01,
+  kom02,
+  kom03,
+  kom04,
+  kom05,
+  kom06,
+  kom07,
+  stg01,
+  stg02,
+  stg03,
+  stg04,
+  stg05,
+  stg06,
+  stg07,
   dep02,
   dq03,
 ];
