@@ -8,6 +8,11 @@ import { agr05 } from './rules/agr-05.ts';
 import { agr06 } from './rules/agr-06.ts';
 import { agr07 } from './rules/agr-07.ts';
 import { agr08 } from './rules/agr-08.ts';
+import { com01 } from './rules/com-01.ts';
+import { com02 } from './rules/com-02.ts';
+import { com03 } from './rules/com-03.ts';
+import { com04 } from './rules/com-04.ts';
+import { com05 } from './rules/com-05.ts';
 import { dep02 } from './rules/dep-02.ts';
 import { dq03 } from './rules/dq-03.ts';
 import { dup01 } from './rules/dup-01.ts';
@@ -31,6 +36,12 @@ import { mis05 } from './rules/mis-05.ts';
 import { mis06 } from './rules/mis-06.ts';
 import { mis07 } from './rules/mis-07.ts';
 import { mis08 } from './rules/mis-08.ts';
+import { rel01 } from './rules/rel-01.ts';
+import { rel02 } from './rules/rel-02.ts';
+import { rel03 } from './rules/rel-03.ts';
+import { rel04 } from './rules/rel-04.ts';
+import { rel05 } from './rules/rel-05.ts';
+import { rel06 } from './rules/rel-06.ts';
 import { stg01 } from './rules/stg-01.ts';
 import { stg02 } from './rules/stg-02.ts';
 import { stg03 } from './rules/stg-03.ts';
@@ -77,6 +88,17 @@ export const rules: readonly Rule[] = [
   stg05,
   stg06,
   stg07,
+  com01,
+  com02,
+  com03,
+  com04,
+  com05,
+  rel01,
+  rel02,
+  rel03,
+  rel04,
+  rel05,
+  rel06,
   dep02,
   dq03,
 ];
