@@ -13,14 +13,28 @@ import { com02 } from './rules/com-02.ts';
 import { com03 } from './rules/com-03.ts';
 import { com04 } from './rules/com-04.ts';
 import { com05 } from './rules/com-05.ts';
+import { dep01 } from './rules/dep-01.ts';
 import { dep02 } from './rules/dep-02.ts';
+import { dep03 } from './rules/dep-03.ts';
+import { dep04 } from './rules/dep-04.ts';
+import { dep05 } from './rules/dep-05.ts';
+import { dep06 } from './rules/dep-06.ts';
+import { dq01 } from './rules/dq-01.ts';
+import { dq02 } from './rules/dq-02.ts';
 import { dq03 } from './rules/dq-03.ts';
+import { dq04 } from './rules/dq-04.ts';
+import { dq05 } from './rules/dq-05.ts';
+import { dq06 } from './rules/dq-06.ts';
 import { dup01 } from './rules/dup-01.ts';
 import { dup02 } from './rules/dup-02.ts';
 import { dup03 } from './rules/dup-03.ts';
 import { dup04 } from './rules/dup-04.ts';
 import { dup05 } from './rules/dup-05.ts';
 import { dup06 } from './rules/dup-06.ts';
+import { inc01 } from './rules/inc-01.ts';
+import { inc02 } from './rules/inc-02.ts';
+import { inc03 } from './rules/inc-03.ts';
+import { inc04 } from './rules/inc-04.ts';
 import { kom01 } from './rules/kom-01.ts';
 import { kom02 } from './rules/kom-02.ts';
 import { kom03 } from './rules/kom-03.ts';
@@ -42,6 +56,10 @@ import { rel03 } from './rules/rel-03.ts';
 import { rel04 } from './rules/rel-04.ts';
 import { rel05 } from './rules/rel-05.ts';
 import { rel06 } from './rules/rel-06.ts';
+import { res01 } from './rules/res-01.ts';
+import { res02 } from './rules/res-02.ts';
+import { res03 } from './rules/res-03.ts';
+import { res04 } from './rules/res-04.ts';
 import { stg01 } from './rules/stg-01.ts';
 import { stg02 } from './rules/stg-02.ts';
 import { stg03 } from './rules/stg-03.ts';
@@ -49,6 +67,8 @@ import { stg04 } from './rules/stg-04.ts';
 import { stg05 } from './rules/stg-05.ts';
 import { stg06 } from './rules/stg-06.ts';
 import { stg07 } from './rules/stg-07.ts';
+import { wfm01 } from './rules/wfm-01.ts';
+import { wfm02 } from './rules/wfm-02.ts';
 
 /** Every rule in the order of the catalogue (DOMAIN.md §6). */
 export const rules: readonly Rule[] = [
@@ -99,8 +119,28 @@ export const rules: readonly Rule[] = [
   rel04,
   rel05,
   rel06,
+  dep01,
   dep02,
+  dep03,
+  dep04,
+  dep05,
+  dep06,
+  inc01,
+  inc02,
+  inc03,
+  inc04,
+  wfm01,
+  wfm02,
+  res01,
+  res02,
+  res03,
+  res04,
+  dq01,
+  dq02,
   dq03,
+  dq04,
+  dq05,
+  dq06,
 ];
 
 /** The rules with these identifiers in the order of the catalogue; null stands for all. Throws `unknownRule`. */
