@@ -10,7 +10,7 @@ import {
   useState,
 } from 'react';
 import type { Sheet, SheetNode } from '../../shared/notation/sheet.ts';
-import { elementsOf } from './elements.ts';
+import { elementsOf, type KindTexts } from './elements.ts';
 import type { Point } from './geometry.ts';
 import { type GestureListener, listenToGestures, type Place } from './gestures.ts';
 import type { HullGroup } from './hulls.ts';
@@ -38,6 +38,7 @@ export interface MapCanvasProps {
   /** Places by node key; a node without one is not drawn. */
   readonly positions: ReadonlyMap<string, Point>;
   readonly groups: readonly HullGroup[];
+  readonly kindTexts: KindTexts;
   readonly selected: ReadonlySet<string>;
   readonly hits: ReadonlySet<string> | null;
   readonly look: MapLook;
@@ -65,7 +66,7 @@ const noLabels: ReadonlyMap<string, LabelPlace | null> = new Map();
 
 /** The map: one cytoscape instance for as long as the component is shown, following its properties by differences. */
 export function MapCanvas({ ref, ...props }: MapCanvasProps) {
-  const { sheet, positions, groups, selected, hits, look } = props;
+  const { sheet, positions, groups, kindTexts, selected, hits, look } = props;
   const surface = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
@@ -87,8 +88,8 @@ export function MapCanvas({ ref, ...props }: MapCanvasProps) {
     [sheet, positions, labelScale, fontsReady],
   );
   const elements = useMemo(
-    () => elementsOf(sheet, { positions, labels, labelScale, selected, hits }),
-    [sheet, positions, labels, labelScale, selected, hits],
+    () => elementsOf(sheet, { positions, labels, labelScale, kindTexts, selected, hits }),
+    [sheet, positions, labels, labelScale, kindTexts, selected, hits],
   );
 
   const firstLook = useRef({ look, ties: sheet.ties.length });

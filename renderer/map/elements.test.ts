@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Network } from '../../shared/model/network.ts';
 import { emptyRecords, tables } from '../../shared/model/tables.ts';
 import { sheetOf } from '../../shared/notation/sheet.ts';
+import { namedKinds } from '../../shared/notation/tie-form.ts';
 import { elementsOf, type MapState } from './elements.ts';
 
 const actors = ['a', 'b', 'c'].map((id) => tables.actors.schema.parse({ id, name: `Akteur ${id}` }));
@@ -28,6 +29,7 @@ const state: MapState = {
   positions: new Map(['a', 'b', 'c'].map((id, index) => [`actors:${id}`, { x: 100 * index, y: 0 }])),
   labels: new Map(['a', 'b'].map((id) => [`actors:${id}`, { x: 0, y: 30, directionX: 0, directionY: 1 }])),
   labelScale: 1,
+  kindTexts: Object.fromEntries(namedKinds.map((kind) => [kind, kind])) as unknown as MapState['kindTexts'],
   selected: new Set(),
   hits: null,
 };

@@ -1,8 +1,11 @@
 import { emphasise, type Sheet, type SheetNode, type SheetTie } from '../../shared/notation/sheet.ts';
-import type { LineSymbol } from '../../shared/notation/tie-form.ts';
+import type { LineSymbol, NamedKind } from '../../shared/notation/tie-form.ts';
 import type { Point } from './geometry.ts';
 import type { LabelPlace } from './labels.ts';
 import { labelSize, shapeNames } from './style.ts';
+
+/** What is written on ties of a kind. */
+export type KindTexts = Readonly<Record<NamedKind, string>>;
 
 /** What is shown of a sheet besides the sheet itself; all by node key. */
 export interface MapState {
@@ -10,6 +13,8 @@ export interface MapState {
   readonly labels: ReadonlyMap<string, LabelPlace | null>;
   /** Multiplies the size of labels. */
   readonly labelScale: number;
+  /** What is written on ties whose kind is named. */
+  readonly kindTexts: KindTexts;
   /** Keys of selected nodes and ties. */
   readonly selected: ReadonlySet<string>;
   /** Keys of the nodes a search found; null while nothing is searched for. */
@@ -47,7 +52,8 @@ export interface EdgeData {
   readonly symbols: readonly LineSymbol[];
   /** The kind written on the line, or nothing. */
   readonly mark: string;
-  /** There are symbols or a mark. */
+  readonly fontSize: number;
+  /** There are symbols. */
   readonly marked: boolean;
 }
 
@@ -55,6 +61,9 @@ export interface EdgeData {
 export type ElementSpec =
   | { readonly group: 'nodes'; readonly data: NodeData; readonly position: Point; readonly classes: readonly string[] }
   | { readonly group: 'edges'; readonly data: EdgeData; readonly position: null; readonly classes: readonly string[] };
+
+/** Size of what is written on ties, in map units. */
+const markSize = 12;
 
 /** How far the label of a selected node moves out, so that its halo stays whole. */
 const haloStep = 10;
@@ -123,8 +132,9 @@ function edgeElement(tie: SheetTie, state: MapState): ElementSpec {
       layer: form.layer,
       parallel: tie.parallel,
       symbols: form.symbols,
-      mark: form.mark ?? '',
-      marked: form.symbols.length > 0 || form.mark !== null,
+      mark: form.mark ? state.kindTexts[form.mark] : '',
+      fontSize: markSize * state.labelScale,
+      marked: form.symbols.length > 0,
     },
     position: null,
     classes: [...(state.selected.has(tie.key) ? ['selected'] : []), ...(state.hits ? ['faded'] : [])],

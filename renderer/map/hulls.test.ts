@@ -25,7 +25,7 @@ describe('areas of the sheet', () => {
     const groups = [{ id: 'x', label: 'Kultur', memberKeys: ['a', 'b', 'c'] }];
     const [free] = hullsOf(groups, members, [], measure, 1);
     expect(free!.pill.y).toBeLessThan(0);
-    const label = { x: 60, y: -45, width: 400, height: 60 };
+    const label = { x: 60, y: -45, width: 400, height: 60, weight: 1 };
     const [moved] = hullsOf(groups, members, [label], measure, 1);
     expect(overlap(moved!.pill, label)).toBe(0);
   });

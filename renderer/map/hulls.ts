@@ -16,6 +16,11 @@ export interface Hull {
   readonly pill: Box;
 }
 
+/** What a label should not cover, and how bad it is if it does. */
+export interface Obstacle extends Box {
+  readonly weight: number;
+}
+
 interface Member extends Point {
   readonly radius: number;
 }
@@ -24,7 +29,7 @@ const padding = 26;
 const pillHeight = 19;
 const pillPadding = 18;
 /** How far outside the line a label may be, in map units. */
-const outwards = [0, 8, 16, 26, 38];
+const outwards = [0, 8, 16, 26, 38, 52];
 /** What a place at the bottom costs, and a unit of distance from the line, in units of covered area. */
 const lowCost = 60;
 const stepCost = 4;
@@ -36,7 +41,7 @@ const stepCost = 4;
 export function hullsOf(
   groups: readonly HullGroup[],
   members: ReadonlyMap<string, Member>,
-  obstacles: readonly Box[],
+  obstacles: readonly Obstacle[],
   measure: (label: string) => number,
   scale: number,
 ): readonly Hull[] {
@@ -95,9 +100,9 @@ function pillPlaces(
   });
 }
 
-function coverage(box: Box, obstacles: readonly Box[], hulls: readonly Hull[]): number {
+function coverage(box: Box, obstacles: readonly Obstacle[], hulls: readonly Hull[]): number {
   let area = 0;
-  for (const obstacle of obstacles) area += overlap(box, obstacle);
+  for (const obstacle of obstacles) area += obstacle.weight * overlap(box, obstacle);
   for (const hull of hulls) area += 3 * overlap(box, hull.pill);
   return area;
 }

@@ -22,7 +22,7 @@ const vectors: Readonly<Record<Direction, Point>> = {
 const step = 8;
 const smallStep = 1;
 /** Steps within this time belong to one move. */
-const burstMilliseconds = 1200;
+const burstMilliseconds = 2000;
 
 /**
  * The keys of the canvas (UX.md §6): arrows lead along ties, with ctrl to any node, with shift they move the node;

@@ -1,17 +1,15 @@
 import cytoscape, { type Core, type EdgeSingular, type ElementDefinition, type NodeSingular } from 'cytoscape';
-import type { RelationKind } from '../../shared/model/enumerations.ts';
 import type { Badge } from '../../shared/notation/node-form.ts';
 import type { LineSymbol } from '../../shared/notation/tie-form.ts';
 import type { Tokens } from '../../shared/notation/tokens.ts';
 import { DeferredView, type Movement } from './deferred-view.ts';
 import { elementChanges } from './diff.ts';
 import type { ElementSpec } from './elements.ts';
-import type { Box, Point } from './geometry.ts';
-import { type Hull, type HullGroup, hullsOf } from './hulls.ts';
+import type { Point } from './geometry.ts';
+import { type Hull, type HullGroup, hullsOf, type Obstacle } from './hulls.ts';
 import {
   type BadgeMark,
   type BadgeTexts,
-  type KindTexts,
   paintBadges,
   paintHulls,
   paintPills,
@@ -35,7 +33,6 @@ export interface MapSurface {
 export interface MapLook {
   readonly tokens: Tokens;
   readonly badges: BadgeTexts;
-  readonly kinds: KindTexts;
 }
 
 const minZoom = 0.1;
@@ -237,14 +234,14 @@ export class MapView {
       width: this.canvas.width(),
       height: this.canvas.height(),
     };
-    const { tokens, badges, kinds } = this.#look;
+    const { tokens, badges } = this.#look;
     this.#hulls ??= this.#computeHulls();
     const below = prepare(this.#surface.below, viewport);
     if (below) paintHulls(below, this.#hulls, tokens);
     const above = prepare(this.#surface.above, viewport);
     if (!above) return;
     paintPills(above, this.#hulls, this.#labelScale, tokens);
-    paintSymbols(above, this.#symbolMarks(kinds), this.#labelScale, tokens);
+    paintSymbols(above, this.#symbolMarks(), tokens);
     paintBadges(above, this.#badgeMarks(badges), tokens);
   }
 
@@ -259,11 +256,10 @@ export class MapView {
     style.transform = `translate(${box.x - size / 2}px, ${box.y - size / 2}px)`;
   }
 
-  #symbolMarks(texts: KindTexts): SymbolMark[] {
+  #symbolMarks(): SymbolMark[] {
     return this.canvas.edges('[?marked]').map((edge: EdgeSingular) => ({
       at: edge.midpoint(),
       symbols: edge.data('symbols') as readonly LineSymbol[],
-      text: texts[edge.data('mark') as RelationKind] ?? '',
       opacity: edge.hasClass('faded') ? 0.4 : 1,
     }));
   }
@@ -293,10 +289,10 @@ export class MapView {
 }
 
 /** The boxes of a node and of its label. */
-function boxesOf(node: NodeSingular, scale: number): Box[] {
+function boxesOf(node: NodeSingular, scale: number): Obstacle[] {
   const { x, y } = node.position();
   const size = Number(node.data('d')) + 8;
-  const boxes = [{ x, y, width: size, height: size }];
+  const boxes = [{ x, y, width: size, height: size, weight: 4 }];
   if (node.hasClass('unlabelled')) return boxes;
   const width = scale * textWidth(String(node.data('label')), node.data('ring') ? 600 : 400) + 6;
   return [

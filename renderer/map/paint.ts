@@ -1,4 +1,3 @@
-import type { RelationKind } from '../../shared/model/enumerations.ts';
 import { discLine, symbolShapes, symbolStep } from '../../shared/notation/line-symbols.ts';
 import type { Badge } from '../../shared/notation/node-form.ts';
 import type { LineSymbol } from '../../shared/notation/tie-form.ts';
@@ -19,8 +18,6 @@ export interface Viewport {
 export interface SymbolMark {
   readonly at: Point;
   readonly symbols: readonly LineSymbol[];
-  /** What is written on the tie, or nothing. */
-  readonly text: string;
   readonly opacity: number;
 }
 
@@ -33,11 +30,7 @@ export interface BadgeMark {
 }
 
 export type BadgeTexts = Readonly<Record<Badge, string>>;
-/** What is written on ties of a kind. */
-export type KindTexts = Readonly<Record<RelationKind, string>>;
 
-/** Height of what is written on a tie, in map units. */
-const markSize = 12;
 /** Nodes from this diameter carry their badge inside. */
 const insideFrom = 28;
 
@@ -93,36 +86,13 @@ export function paintPills(
   }
 }
 
-export function paintSymbols(
-  context: CanvasRenderingContext2D,
-  marks: readonly SymbolMark[],
-  labelScale: number,
-  tokens: Tokens,
-): void {
+export function paintSymbols(context: CanvasRenderingContext2D, marks: readonly SymbolMark[], tokens: Tokens): void {
   for (const mark of marks) {
-    if (mark.text !== '') paintMark(context, mark, labelScale, tokens);
     const start = (-symbolStep * (mark.symbols.length - 1)) / 2;
     for (const [index, symbol] of mark.symbols.entries()) {
       paintSymbol(context, { x: mark.at.x + start + index * symbolStep, y: mark.at.y }, symbol, mark.opacity, tokens);
     }
   }
-}
-
-/** Writes a kind on its line, beside the symbols where there are some. */
-function paintMark(context: CanvasRenderingContext2D, mark: SymbolMark, labelScale: number, tokens: Tokens): void {
-  const height = markSize * labelScale;
-  const y = mark.at.y + (mark.symbols.length > 0 ? symbolStep / 2 + height / 2 : 0);
-  context.font = `600 ${height}px ${mapFont}`;
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  context.globalAlpha = mark.opacity;
-  context.lineWidth = 4;
-  context.lineJoin = 'round';
-  context.strokeStyle = tokens.paper;
-  context.strokeText(mark.text, mark.at.x, y);
-  context.fillStyle = tokens.ink2;
-  context.fillText(mark.text, mark.at.x, y);
-  context.globalAlpha = 1;
 }
 
 function paintSymbol(

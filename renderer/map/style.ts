@@ -157,6 +157,16 @@ function edgeStyle(tokens: Tokens): Block[] {
     block('edge[targetEnd = "diamond"]', { 'target-arrow-fill': 'hollow' }),
     block('edge[sourceEnd = "diamond"]', { 'source-arrow-fill': 'hollow' }),
     block('edge[sourceEnd = "bar"]', { 'source-distance-from-node': 3, 'target-distance-from-node': 3 }),
+    block('edge[mark != ""]', {
+      label: 'data(mark)',
+      'font-family': mapFont,
+      'font-size': 'data(fontSize)',
+      'font-weight': 600,
+      color: tokens.ink2,
+      'text-outline-color': tokens.paper,
+      'text-outline-width': 2.5,
+      'min-zoomed-font-size': 7.4,
+    }),
     block('edge[?double]', {
       'line-color': tokens.paper,
       'line-outline-width': doubleStroke,

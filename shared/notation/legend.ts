@@ -1,7 +1,15 @@
-import { type RelationKind, relationKind, type StakeholderTier, type WelfareSector } from '../model/enumerations.ts';
+import type { StakeholderTier, WelfareSector } from '../model/enumerations.ts';
 import { type Badge, type NodeForm, type NodeSign, nodeForm } from './node-form.ts';
 import type { Sheet, SheetNode, SheetTie } from './sheet.ts';
-import { type LineSymbol, type TieEnd, type TieForm, type TieSign, tieForm } from './tie-form.ts';
+import {
+  type LineSymbol,
+  type NamedKind,
+  namedKinds,
+  type TieEnd,
+  type TieForm,
+  type TieSign,
+  tieForm,
+} from './tie-form.ts';
 
 /** What an entry shows beside its words. */
 export type LegendSample =
@@ -10,7 +18,7 @@ export type LegendSample =
   | { readonly type: 'badge'; readonly badge: Badge }
   | { readonly type: 'tie'; readonly form: TieForm }
   /** A kind written on a line. */
-  | { readonly type: 'mark'; readonly kind: RelationKind };
+  | { readonly type: 'mark'; readonly kind: NamedKind };
 
 export type NodeEntryId =
   | WelfareSector
@@ -183,9 +191,7 @@ function tieGroups(ties: readonly SheetTie[]): LegendGroup[] {
 
 function kindEntries(ties: readonly SheetTie[]): LegendEntry[] {
   const kinds = new Set(ties.map((tie) => tie.form.mark));
-  return relationKind.options
-    .filter((kind) => kinds.has(kind))
-    .map((kind) => ({ id: 'kind', sample: { type: 'mark', kind } }));
+  return namedKinds.filter((kind) => kinds.has(kind)).map((kind) => ({ id: 'kind', sample: { type: 'mark', kind } }));
 }
 
 /** A detail whose own line is not on the sheet is shown on a plain one. */

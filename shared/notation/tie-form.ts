@@ -27,6 +27,18 @@ export type TieEnd = 'none' | 'arrow' | 'bigArrow' | 'vee' | 'diamond' | 'bar' |
 export type TieColour = keyof Pick<Tokens, 'tie' | 'tieQm' | 'agree' | 'wish' | 'comp' | 'conf'>;
 export type LineSymbol = 'lightning' | 'slashes' | 'pause' | 'question';
 
+/** Working kinds, in the order of the legend. Their lines say how close and which way, not what for. */
+export const namedKinds = [
+  'information',
+  'cooperation',
+  'referral',
+  'resourceSharing',
+  'jointPresence',
+  'funding',
+  'advocacy',
+] as const satisfies readonly RelationKind[];
+export type NamedKind = (typeof namedKinds)[number];
+
 /** How a tie looks; widths and lengths in map units. */
 export interface TieForm {
   readonly width: number;
@@ -39,7 +51,7 @@ export interface TieForm {
   /** Drawn at the middle of the tie, in this order. */
   readonly symbols: readonly LineSymbol[];
   /** The kind written on the tie, or null. */
-  readonly mark: RelationKind | null;
+  readonly mark: NamedKind | null;
   /** What is drawn later lies above. */
   readonly layer: number;
 }
@@ -134,9 +146,8 @@ function ends(sign: TieSign): Pick<TieForm, 'source' | 'target'> {
   };
 }
 
-function markOf({ kind, named, muted }: TieSign): RelationKind | null {
-  if (!named || muted || kind === 'agreement' || kind === 'jointMeasure' || kind === 'participation') return null;
-  return isWorkingKind(kind) ? kind : null;
+function markOf({ kind, named, muted }: TieSign): NamedKind | null {
+  return named && !muted ? (namedKinds.find((one) => one === kind) ?? null) : null;
 }
 
 function symbolsOf(sign: TieSign): readonly LineSymbol[] {

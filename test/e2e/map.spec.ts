@@ -7,6 +7,8 @@ import { createDocument, expect, goToPage, openExample, test } from './fixtures.
 async function openMap(page: Page, name: 'Lindenhöhe' | 'Belm-Powe', actors: number): Promise<void> {
   await openExample(page, name);
   await expect.poll(() => actorsOnMap(page), { timeout: 30_000 }).toBe(actors);
+  // The first places are on their way to the file; nothing else happens by itself after that.
+  await expect(page.getByText(/^gespeichert/)).toBeVisible({ timeout: 30_000 });
 }
 
 const keysOn = (page: Page) => page.evaluate(() => window.__map?.keys() ?? []);
@@ -207,7 +209,9 @@ test('the keyboard walks along ties, selects, moves and undoes', async ({ page }
     window.__map!.keys().find((one) => window.__map!.classes(one).includes('selected')),
   );
   const before = (await positionOf(page, selected!))!;
-  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.down('Shift');
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.up('Shift');
   await expect.poll(async () => (await positionOf(page, selected!))?.y).toBeCloseTo(before.y + 24, 3);
   await expect(page.getByRole('button', { name: 'Rückgängig' })).toBeEnabled();
   await page.keyboard.press('Control+z');

@@ -1,10 +1,10 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { type RefObject, useEffect, useMemo } from 'react';
-import { relationKind } from '../../../shared/model/enumerations.ts';
 import { type Network, referenceDateOf } from '../../../shared/model/network.ts';
 import type { Sheet, SheetNode } from '../../../shared/notation/sheet.ts';
+import { namedKinds } from '../../../shared/notation/tie-form.ts';
 import { tokens } from '../../../shared/notation/tokens.ts';
-import type { KindTexts } from '../../map/paint.ts';
+import type { KindTexts } from '../../map/elements.ts';
 import type { Point } from '../../map/geometry.ts';
 import type { Place } from '../../map/gestures.ts';
 import { MapCanvas, type MapHandle } from '../../map/MapCanvas.tsx';
@@ -45,13 +45,14 @@ export function NetSheet({ sheet, network, stored, added, fields, map, ...rest }
   const areas = useFieldAreas(network, sheet);
   const counts = useMemo(() => tieCounts(sheet), [sheet]);
   const look = useMemo(
-    () => ({
-      tokens: tokens[scheme],
-      badges: { veto: t('map:badge.veto'), focus: t('map:badge.focus') },
-      kinds: Object.fromEntries(relationKind.options.map((kind) => [kind, t(`map:kindMark.${kind}`)])) as KindTexts,
-    }),
+    () => ({ tokens: tokens[scheme], badges: { veto: t('map:badge.veto'), focus: t('map:badge.focus') } }),
     [scheme, t],
   );
+  const kindTexts = useMemo(
+    () => Object.fromEntries(namedKinds.map((kind) => [kind, t(`map:kindMark.${kind}`)])) as KindTexts,
+    [t],
+  );
+
   const request = useRevealRequest();
   const drawn = sheet.nodes.length > 0 && positions.size > 0;
   useEffect(() => {
@@ -88,6 +89,7 @@ export function NetSheet({ sheet, network, stored, added, fields, map, ...rest }
       sheet={sheet}
       positions={positions}
       groups={fields ? areas : noAreas}
+      kindTexts={kindTexts}
       look={look}
       name={t('map:canvas.name')}
       summary={summary}
