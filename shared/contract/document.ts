@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { changeSet, label } from '../model/changes.ts';
-import { base, commandResult } from './base.ts';
+import { base } from './base.ts';
 
 const openDocument = z.object({
   /** Where the document file is. */
@@ -91,15 +91,4 @@ export const document = {
   folder: base
     .input(z.object({ path: z.string().nullable() }))
     .output(z.object({ path: z.string(), parent: z.string().nullable(), entries: z.array(folderEntry) })),
-};
-
-export const history = {
-  /** The newest steps first. */
-  list: base.input(z.object({ limit: z.int().min(1).max(1000) })).output(
-    z.object({
-      entries: z.array(z.object({ id: z.string(), at: z.iso.datetime(), label, undone: z.boolean() })),
-    }),
-  ),
-  undo: base.output(commandResult),
-  redo: base.output(commandResult),
 };

@@ -1,14 +1,18 @@
 import { actors } from './actors.ts';
 import { agreements } from './agreements.ts';
 import { analysis } from './analysis.ts';
-import { document, history } from './document.ts';
+import { document } from './document.ts';
 import { exchange } from './exchange.ts';
 import { findings } from './findings.ts';
+import { history } from './history.ts';
 import { recordCommands } from './records.ts';
+import { restorePoints } from './restore-points.ts';
 import { views } from './views.ts';
 
 export type { DocumentCheck } from './agreements.ts';
 export type { CommandResult } from './base.ts';
+export type { HistoryChange, HistoryEntry } from './history.ts';
+export type { RecordDifference, RestorePointEntry, TableDifference } from './restore-points.ts';
 export type {
   DocumentEvent,
   DocumentStatus,
@@ -23,6 +27,7 @@ export type { MenuCommand, Shell } from './shell.ts';
 export const contract = {
   document,
   history,
+  restorePoints,
   actors,
   relations: recordCommands('relations'),
   agreements,

@@ -59,6 +59,7 @@ export const failureData = {
     count: z.int(),
     uses: z.array(z.object({ table: z.string(), count: z.int() })),
   }),
+  damagedRestorePoint: z.object({ name: z.string() }),
   transitionNotAllowed: z.object({ id: z.string(), from: z.string(), to: z.string() }),
   nothingToUndo: z.object({}),
   nothingToRedo: z.object({}),

@@ -208,8 +208,23 @@ describe('from a file that somebody tampered with, only our own tables and colum
     await keeper.close();
     tamper(`UPDATE change_sets SET changes = replace(changes, '"neu"', '7')`);
     expect(await open()).toBe(0);
-    expect(documentOf(keeper).history(10)).toEqual([]);
+    expect([...documentOf(keeper).history()]).toEqual([]);
     expect(actorNames(keeper)[0]).toBe('neuer');
+  });
+
+  it('restore points that are not as we write them are left out, the others stay', async () => {
+    const point = (values: string) =>
+      `INSERT INTO restore_points (id, name, at, revision, counts, packed) VALUES (${values})`;
+    tamper(`PRAGMA ignore_check_constraints = ON;
+      ${point(`'p1', 'Stand', '2026-11-01T12:00:00Z', 1, '{"actors":3}', x'00ff'`)};
+      ${point(`'p2', 'ohne Tag', 'gestern', 1, '{}', x'00'`)};
+      ${point(`'p3', 'ohne Zahlen', '2026-11-01T12:00:00Z', 1, 'drei', x'00'`)};
+      ${point(`'p4', 'vor der Zeit', '2026-11-01T12:00:00Z', -1, '{}', x'00'`)};`);
+    expect(await open()).toBe(0);
+    expect(documentOf(keeper).restorePoints()).toEqual([
+      { id: 'p1', name: 'Stand', at: '2026-11-01T12:00:00Z', revision: 1, counts: { actors: 3 }, bytes: 2 },
+    ]);
+    expect([...(documentOf(keeper).packedRestorePoint('p1') ?? [])]).toEqual([0, 255]);
   });
 
   it('a file left in write-ahead mode is read', async () => {

@@ -180,6 +180,12 @@ describe('any sequence of steps, undo and redo', () => {
       expect(stateOf(document)).toBe(expected.initial);
       untilNothingIsLeft(document, 'redo');
       expect(stateOf(document)).toBe(last);
+      const moments = [...expected.done, ...expected.undone.toReversed()];
+      for (const moment of [moments.at(moments.length / 2), moments[0], moments.at(-1)]) {
+        if (!moment) continue;
+        document.goTo(moment.id);
+        expect(stateOf(document)).toBe(moment.state);
+      }
       close();
       rmSync(file);
     };

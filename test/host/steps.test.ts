@@ -20,6 +20,9 @@ afterEach(async () => {
   await workshop.end();
 });
 
+/** The newest steps of the history. */
+const steps = (limit: number) => [...documentOf(keeper).history()].slice(0, limit);
+
 const relation = (id: string, sourceId: string, targetId: string) =>
   record('relations', { id, sourceId, targetId, kind: 'cooperation' } as never);
 
@@ -37,7 +40,7 @@ describe('a step', () => {
       return writer.get('actors', 'a')?.name;
     });
     expect(result).toMatchObject({ revision: before + 1, value: 'a' });
-    expect(documentOf(keeper).history(1)).toMatchObject([{ id: result.changeSetId, undone: false }]);
+    expect(steps(1)).toMatchObject([{ id: result.changeSetId, undone: false }]);
   });
 
   it('that changes nothing is no step', () => {
@@ -97,7 +100,9 @@ describe('a step', () => {
   it('refuses a record whose identifier is taken', () => {
     const twice = () => change(keeper, (writer) => writer.insert('actors', actor('a')));
     twice();
-    expect(twice).toThrow(expect.objectContaining({ code: 'duplicateRecord', data: { table: 'actors', id: 'a', row: 0 } }));
+    expect(twice).toThrow(
+      expect.objectContaining({ code: 'duplicateRecord', data: { table: 'actors', id: 'a', row: 0 } }),
+    );
     expect(actorNames(keeper)).toEqual(['a']);
   });
 
@@ -132,7 +137,10 @@ describe('a step', () => {
   it('refuses a value that no column takes, naming the key', () => {
     const wrong = { ...actor('a'), influence: 'much' as never };
     expect(() => change(keeper, (writer) => writer.insert('actors', wrong))).toThrow(
-      expect.objectContaining({ code: 'invalidRecord', data: { table: 'actors', path: 'influence', reason: 'value', row: 0 } }),
+      expect.objectContaining({
+        code: 'invalidRecord',
+        data: { table: 'actors', path: 'influence', reason: 'value', row: 0 },
+      }),
     );
   });
 
@@ -235,7 +243,7 @@ describe('undo and redo', () => {
     for (let i = 0; i < 1005; i += 1) {
       document.run({ label }, (writer) => writer.update('actors', 'a', { name: `n${i}` }));
     }
-    expect(document.history(2000)).toHaveLength(1000);
+    expect([...document.history()]).toHaveLength(1000);
     for (let i = 0; i < 1000; i += 1) document.undo();
     expect(document.network().find('actors', 'a')?.name).toBe('n4');
     expect(() => document.undo()).toThrow(expect.objectContaining({ code: 'nothingToUndo' }));
@@ -254,10 +262,7 @@ describe('steps that belong together', () => {
     type('st');
     const last = type('str');
     expect(last.revision).toBe(revision + 3);
-    expect(documentOf(keeper).history(10)).toMatchObject([
-      { id: last.changeSetId, label: { values: { name: 'str' } } },
-      {},
-    ]);
+    expect(steps(10)).toMatchObject([{ id: last.changeSetId, label: { values: { name: 'str' } } }, {}]);
     documentOf(keeper).undo();
     expect(actorNames(keeper)).toEqual(['start']);
     documentOf(keeper).redo();
@@ -267,7 +272,7 @@ describe('steps that belong together', () => {
   it('leave no trace when the last one takes back the first', () => {
     type('x');
     expect(type('start').changeSetId).toBeNull();
-    expect(documentOf(keeper).history(10)).toHaveLength(1);
+    expect(steps(10)).toHaveLength(1);
   });
 
   it('stay apart with another key, after something else, and after an undo', () => {
@@ -275,12 +280,12 @@ describe('steps that belong together', () => {
     type('y', 'another');
     change(keeper, (writer) => writer.update('actors', 'a', { notes: 'n' }));
     type('z', 'another');
-    expect(documentOf(keeper).history(10)).toHaveLength(5);
+    expect(steps(10)).toHaveLength(5);
     type('v');
     type('w', 'other');
     documentOf(keeper).undo();
     type('u', 'other');
-    expect(documentOf(keeper).history(10)).toHaveLength(7);
+    expect(steps(10)).toHaveLength(7);
   });
 
   it('stay apart after a pause, unless they are one drag', () => {
@@ -288,11 +293,11 @@ describe('steps that belong together', () => {
     type('x');
     vi.setSystemTime(Date.now() + 5_001);
     type('y');
-    expect(documentOf(keeper).history(10)).toHaveLength(3);
+    expect(steps(10)).toHaveLength(3);
     type('v', 'drag:1');
     vi.setSystemTime(Date.now() + 60_000);
     type('w', 'drag:1');
-    expect(documentOf(keeper).history(10)).toHaveLength(4);
+    expect(steps(10)).toHaveLength(4);
   });
 });
 

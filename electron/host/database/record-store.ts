@@ -7,6 +7,7 @@ import {
   tableNames,
 } from '../../../shared/model/tables.ts';
 import type { Connection } from './connection.ts';
+import type { StoredRecords } from './packed-records.ts';
 import { RecordTable, type StoredRecord } from './records.ts';
 
 /** What one step did to one record in the end; `before` is null for a new record, `after` for a removed one. */
@@ -72,6 +73,16 @@ export class RecordStore {
     return this.#shelf(table).list;
   }
 
+  /** Every record with its place in the order of creation. */
+  stored(): StoredRecords {
+    return new Map(
+      [...this.#shelves].map(([table, { entries }]) => [
+        table,
+        [...entries.values()].toSorted((a, b) => a.ordinal - b.ordinal),
+      ]),
+    );
+  }
+
   /** A place behind every record there has been since the database was opened. */
   nextOrdinal(table: TableName): number {
     const shelf = this.#shelf(table);
@@ -96,10 +107,11 @@ export class RecordStore {
       const list = shelf.list.slice();
       let moved = false;
       for (const { id, ordinal, before, after } of own) {
+        const stays = shelf.entries.get(id)?.ordinal === ordinal;
         if (after) shelf.entries.set(id, { ordinal, record: after });
         else shelf.entries.delete(id);
         const position = shelf.positions.get(id);
-        if (before && after && position !== undefined) list[position] = after;
+        if (stays && before && after && position !== undefined) list[position] = after;
         else moved = true;
       }
       shelf.list = list;

@@ -14,11 +14,13 @@ beforeEach(() => {
 afterEach(() => connection.close());
 
 describe('the schema that the migrations make', () => {
-  it('has one strict table for every record type, the facts and the history', () => {
+  it('has one strict table for every record type, the facts, the history and the restore points', () => {
     const found = connection
       .prepare("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'")
       .all() as { name: string; strict: number }[];
-    expect(found.map(({ name }) => name).toSorted()).toEqual([...tableNames, 'meta', 'change_sets'].toSorted());
+    expect(found.map(({ name }) => name).toSorted()).toEqual(
+      [...tableNames, 'meta', 'change_sets', 'restore_points'].toSorted(),
+    );
     expect(found.every(({ strict }) => strict === 1)).toBe(true);
   });
 

@@ -4,6 +4,7 @@ import type { Connection } from '../database/connection.ts';
 import { type Meta, readMeta, writeMeta } from '../database/meta.ts';
 import { migrate } from '../database/migrate.ts';
 import { RecordTable, type StoredRecord } from '../database/records.ts';
+import { type RestorePoint, RestorePointTable } from '../database/restore-points.ts';
 import { type LoggedStep, StepLog } from '../history/step-log.ts';
 
 /** Everything a document holds, outside any database. */
@@ -12,11 +13,13 @@ export interface DocumentContent {
   readonly records: Iterable<readonly [TableName, readonly StoredRecord[]]>;
   /** The oldest first. */
   readonly steps: Iterable<LoggedStep>;
+  /** The oldest first. */
+  readonly restorePoints: Iterable<RestorePoint>;
 }
 
 /** A document without records. */
 export function emptyContent(example: string | null): DocumentContent {
-  return { meta: { revision: 0, example }, records: [], steps: [] };
+  return { meta: { revision: 0, example }, records: [], steps: [], restorePoints: [] };
 }
 
 /** Everything the database holds. */
@@ -25,11 +28,12 @@ export function readContent(connection: Connection): DocumentContent {
     meta: readMeta(connection),
     records: tableNames.map((table) => [table, new RecordTable(connection, table).all()] as const),
     steps: new StepLog(connection).all(),
+    restorePoints: new RestorePointTable(connection).all(),
   };
 }
 
 /** Makes the schema in an empty database and writes the content, in one transaction. */
-export function fillDatabase(connection: Connection, { meta, records, steps }: DocumentContent): void {
+export function fillDatabase(connection: Connection, { meta, records, steps, restorePoints }: DocumentContent): void {
   connection
     .transaction(() => {
       migrate(connection);
@@ -40,6 +44,8 @@ export function fillDatabase(connection: Connection, { meta, records, steps }: D
       }
       const log = new StepLog(connection);
       for (const step of steps) log.restore(step);
+      const points = new RestorePointTable(connection);
+      for (const point of restorePoints) points.insert(point);
     })
     .immediate();
 }

@@ -5,6 +5,8 @@ import { type Meta, metaFrom } from '../database/meta.ts';
 import { fromCell, type StoredRecord } from '../database/records.ts';
 import { type Column, columns, foreignKeys } from '../database/tables.ts';
 import type { LoggedStep } from '../history/step-log.ts';
+import type { RestorePoint } from '../database/restore-points.ts';
+import { restorePointsFrom } from './foreign-restore-points.ts';
 import { stepsFrom } from './foreign-steps.ts';
 
 /** What could be made of a file that anybody may have written. */
@@ -13,6 +15,7 @@ export interface ForeignContent {
   readonly meta: Meta;
   /** Empty when any of them cannot be trusted. */
   readonly steps: readonly LoggedStep[];
+  readonly restorePoints: readonly RestorePoint[];
   /** Records that could not be read. */
   readonly lost: number;
   /** The file has a fault, whether or not a record was lost to it. */
@@ -39,10 +42,12 @@ export function readForeign(connection: Connection): ForeignContent {
   lost += dropDangling(shelves);
   const meta = metaFrom(rowsOf(connection, found, 'meta', ['key', 'value']) as [unknown, unknown][]);
   const steps = rowsOf(connection, found, 'change_sets', ['id', 'at', 'label', 'mergeKey', 'undone', 'changes']);
+  const points = rowsOf(connection, found, 'restore_points', ['id', 'name', 'at', 'revision', 'counts', 'packed']);
   return {
     records: [...shelves].map(([table, shelf]) => [table, [...shelf.values()]] as const),
     meta,
     steps: stepsFrom(steps),
+    restorePoints: restorePointsFrom(points),
     lost,
     damaged: !sound || lost > 0,
   };

@@ -1,6 +1,9 @@
 import type { CommandResult } from '../../../shared/contract/base.ts';
 import type { Label } from '../../../shared/model/changes.ts';
 import type { Network } from '../../../shared/model/network.ts';
+import type { StoredRecords } from '../database/packed-records.ts';
+import type { RestorePoint, RestorePointHead } from '../database/restore-points.ts';
+import type { HistoryEntry } from '../history/past.ts';
 import type { Writer } from '../history/writer.ts';
 
 /** What one step is called and how it enters the history. */
@@ -19,13 +22,6 @@ export interface StepResult<T> extends CommandResult {
   readonly value: T;
 }
 
-export interface HistoryEntry {
-  readonly id: string;
-  readonly at: string;
-  readonly label: Label;
-  readonly undone: boolean;
-}
-
 /** The document in work: its records, its history, and the one way to change it. */
 export interface OpenDocument {
   readonly path: string;
@@ -41,6 +37,21 @@ export interface OpenDocument {
   undo(): CommandResult;
   /** Fails with nothingToRedo. */
   redo(): CommandResult;
-  /** At most `limit` steps, the newest first. */
-  history(limit: number): HistoryEntry[];
+  /**
+   * Goes to the moment after the step with this identifier, or before all of them (null), as one event. Fails with
+   * unknownRecord where the history has no such step.
+   */
+  goTo(stepId: string | null): CommandResult;
+  /** The steps remembered, with what they changed, the newest first; read only until the next change. */
+  history(): Iterable<HistoryEntry>;
+  /** Every record with its place in the order of creation. */
+  stored(): StoredRecords;
+  /** Puts other records in place of all there are, as one step. */
+  replaceAll(step: Step, records: StoredRecords): CommandResult;
+  /** Named states of the document, the oldest first. They are not in the history. */
+  restorePoints(): RestorePointHead[];
+  /** What a restore point holds, as packRecords packed it; null where there is none of this identifier. */
+  packedRestorePoint(id: string): Uint8Array | null;
+  addRestorePoint(label: Label, point: RestorePoint): CommandResult;
+  removeRestorePoints(label: Label, ids: readonly string[]): CommandResult;
 }

@@ -77,7 +77,7 @@ async function readFile(file: string, startProcess: StartProcess): Promise<ReadF
   await checkHeader(file);
   const stamp = await stampOf(file);
   const records = new Map<TableName, StoredRecord[]>();
-  const { meta, steps, ...rest } = await runInReader(
+  const { meta, steps, restorePoints, ...rest } = await runInReader(
     'document',
     { file },
     {
@@ -86,7 +86,7 @@ async function readFile(file: string, startProcess: StartProcess): Promise<ReadF
       onPart: (part) => records.set(part.table, [...(records.get(part.table) ?? []), ...part.records]),
     },
   );
-  return { content: { meta, steps, records }, stamp, ...rest };
+  return { content: { meta, steps, records, restorePoints }, stamp, ...rest };
 }
 
 export interface NewDocument {

@@ -5,13 +5,17 @@ import { newId } from '../../../shared/model/identifiers.ts';
 import type { Network } from '../../../shared/model/network.ts';
 import { type Connection, databaseFailure } from '../database/connection.ts';
 import { readMeta, writeMeta } from '../database/meta.ts';
+import type { StoredRecords } from '../database/packed-records.ts';
 import { type NetChange, RecordStore } from '../database/record-store.ts';
+import { type RestorePoint, type RestorePointHead, RestorePointTable } from '../database/restore-points.ts';
+import { differenceOf } from '../history/difference.ts';
 import { type Image, toStored } from '../history/images.ts';
+import { type HistoryEntry, pastOf } from '../history/past.ts';
 import { replay } from '../history/replay.ts';
 import { StepLog } from '../history/step-log.ts';
 import { StepWriter } from '../history/step-writer.ts';
 import type { Writer } from '../history/writer.ts';
-import type { HistoryEntry, OpenDocument, Step, StepResult } from './open-document.ts';
+import type { OpenDocument, Step, StepResult } from './open-document.ts';
 
 /** What a step left behind, once committed. */
 interface Committed<T> {
@@ -31,6 +35,7 @@ export class WorkingDocument implements OpenDocument {
   #connection: Connection;
   #store: RecordStore;
   #log: StepLog;
+  #points: RestorePointTable;
   #path: string;
   #revision: number;
   #next: { readonly undo: Label | null; readonly redo: Label | null };
@@ -41,6 +46,7 @@ export class WorkingDocument implements OpenDocument {
     this.#connection = connection;
     this.#store = new RecordStore(connection);
     this.#log = new StepLog(connection);
+    this.#points = new RestorePointTable(connection);
     this.#onStep = onStep;
     const { revision, example } = readMeta(connection);
     this.#revision = revision;
@@ -60,7 +66,11 @@ export class WorkingDocument implements OpenDocument {
     return this.#store.network();
   }
 
-  run<T>({ label, mergeKey = null, recorded = true }: Step, work: (writer: Writer) => T): StepResult<T> {
+  run<T>(step: Step, work: (writer: Writer) => T): StepResult<T> {
+    return this.#step(step, work);
+  }
+
+  #step<T>({ label, mergeKey = null, recorded = true }: Step, work: (writer: StepWriter) => T): StepResult<T> {
     const at = new Date().toISOString();
     const id = newId();
     const { value, changes, changeSetId } = this.#transaction((writer) => {
@@ -82,15 +92,51 @@ export class WorkingDocument implements OpenDocument {
   }
 
   undo(): CommandResult {
-    return this.#replay('undo');
+    return this.#replay('undo', 1);
   }
 
   redo(): CommandResult {
-    return this.#replay('redo');
+    return this.#replay('redo', 1);
   }
 
-  history(limit: number): HistoryEntry[] {
-    return this.#log.list(limit);
+  goTo(stepId: string | null): CommandResult {
+    const [done, undone] = [this.#log.ids('done'), this.#log.ids('undone')];
+    const redone = undone.findIndex((id) => id === stepId) + 1;
+    if (redone > 0) return this.#replay('redo', redone);
+    const kept = stepId === null ? 0 : done.findIndex((id) => id === stepId) + 1;
+    if (stepId !== null && kept === 0) throw new Failure('unknownRecord', { table: 'history', id: stepId });
+    if (kept === done.length) return { revision: this.#revision, changeSetId: null };
+    return this.#replay('undo', done.length - kept);
+  }
+
+  history(): Iterable<HistoryEntry> {
+    return pastOf(this.#log, (table, id) => this.#store.find(table, id)?.record ?? null);
+  }
+
+  stored(): StoredRecords {
+    return this.#store.stored();
+  }
+
+  replaceAll(step: Step, records: StoredRecords): CommandResult {
+    const changes = differenceOf(this.stored(), records);
+    const { revision, changeSetId } = this.#step(step, (writer) => replay(writer, changes, 'redo'));
+    return { revision, changeSetId };
+  }
+
+  restorePoints(): RestorePointHead[] {
+    return this.#points.list();
+  }
+
+  packedRestorePoint(id: string): Uint8Array | null {
+    return this.#points.packed(id);
+  }
+
+  addRestorePoint(label: Label, point: RestorePoint): CommandResult {
+    return this.#beside(label, () => this.#points.insert(point));
+  }
+
+  removeRestorePoints(label: Label, ids: readonly string[]): CommandResult {
+    return this.#beside(label, () => ids.forEach((id) => this.#points.remove(id)));
   }
 
   /** Goes on with a database that holds the same, for another file. */
@@ -99,6 +145,7 @@ export class WorkingDocument implements OpenDocument {
     this.#connection = connection;
     this.#store = new RecordStore(connection);
     this.#log = new StepLog(connection);
+    this.#points = new RestorePointTable(connection);
   }
 
   /** What undo or redo would do; null when there is nothing. */
@@ -110,17 +157,33 @@ export class WorkingDocument implements OpenDocument {
     return { undo: this.#log.nextLabel('undo'), redo: this.#log.nextLabel('redo') };
   }
 
-  #replay(direction: 'undo' | 'redo'): CommandResult {
-    const step = this.#log.next(direction);
-    if (!step) throw new Failure(direction === 'undo' ? 'nothingToUndo' : 'nothingToRedo', {});
-    const { changes } = this.#transaction((writer) => {
-      replay(writer, step.changes, direction);
-      this.#log.mark(step.id, direction === 'undo');
+  /** Takes back or repeats so many steps in one go; the event goes by the name of the last of them. */
+  #replay(direction: 'undo' | 'redo', count: number): CommandResult {
+    const { value: last, changes } = this.#transaction((writer) => {
+      let step: ReturnType<StepLog['next']> = null;
+      for (let done = 0; done < count; done += 1) {
+        step = this.#log.next(direction);
+        if (!step) throw new Failure(direction === 'undo' ? 'nothingToUndo' : 'nothingToRedo', {});
+        replay(writer, step.changes, direction);
+        this.#log.mark(step.id, direction === 'undo');
+      }
       writeMeta(this.#connection, { revision: this.#revision + 1 });
-      return { value: null, changes: writer.changes(), changeSetId: step.id };
+      return { value: step, changes: writer.changes(), changeSetId: null };
     });
-    this.#publish({ id: step.id, at: new Date().toISOString(), label: step.label, cause: direction }, changes);
-    return { revision: this.#revision, changeSetId: step.id };
+    if (!last) throw new Error('no step was replayed');
+    this.#publish({ id: last.id, at: new Date().toISOString(), label: last.label, cause: direction }, changes);
+    return { revision: this.#revision, changeSetId: last.id };
+  }
+
+  /** Changes what lies beside the records: a new revision, for the file to follow, but no step. */
+  #beside(label: Label, work: () => void): CommandResult {
+    this.#transaction(() => {
+      work();
+      writeMeta(this.#connection, { revision: this.#revision + 1 });
+      return { value: null, changes: [], changeSetId: null };
+    });
+    this.#publish({ id: newId(), at: new Date().toISOString(), label, cause: 'command' }, []);
+    return { revision: this.#revision, changeSetId: null };
   }
 
   /** Commits what `work` did, or takes all of it back. */

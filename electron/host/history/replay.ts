@@ -5,22 +5,26 @@ import type { StoredChange } from './images.ts';
 import { type StepWriter, valueOf } from './step-writer.ts';
 
 /**
- * Takes a step back (`undo`) or does it again (`redo`). The order of the changes does not matter: what comes back is
- * written first, references being checked at the end, and what goes away is removed last. Steps outside the history
- * may have touched the same records: what is no longer there is left alone, and what still names a removed record
- * lets go of it.
+ * Takes a step back (`undo`) or does it again (`redo`). The order of the changes does not matter: records are changed
+ * first, then what goes away makes room for what comes back, references being checked at the end. Steps outside the
+ * history may have touched the same records: what is no longer there is left alone, and what still names a removed
+ * record lets go of it.
  */
 export function replay(writer: StepWriter, changes: readonly StoredChange[], direction: 'undo' | 'redo'): void {
   const removed: StoredChange[] = [];
+  const made: StoredChange[] = [];
+  const target = (change: StoredChange) => (direction === 'undo' ? change.before : change.after);
   for (const change of changes) {
-    const { table, id, ordinal } = change;
-    const [from, to] = direction === 'undo' ? [change.after, change.before] : [change.before, change.after];
-    const present = writer.get(table, id) !== null;
+    const to = target(change);
     if (!to) removed.push(change);
-    else if (from && present) writer.update(table, id, to);
-    else if (!from && !present) writer.insertAt(table, ordinal, to as unknown as AnyRecord);
+    else if (!change.before || !change.after) made.push(change);
+    else if (writer.get(change.table, change.id)) writer.update(change.table, change.id, to);
   }
   removeAll(writer, removed);
+  for (const change of made) {
+    const record = target(change) as unknown as AnyRecord;
+    if (!writer.get(change.table, change.id)) writer.insertAt(change.table, change.ordinal, record);
+  }
   for (let dangling = writer.dangling(); dangling.length > 0; dangling = writer.dangling()) {
     for (const { table, recordId, column, required } of dangling) {
       if (required) removeReleased(writer, table, recordId);

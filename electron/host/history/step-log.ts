@@ -105,18 +105,24 @@ export class StepLog {
     this.#mark.run(undone ? 1 : 0, id);
   }
 
-  /** At most `limit` steps without their changes, the newest first. */
-  list(limit: number): { id: string; at: string; label: Label; undone: boolean }[] {
-    return this.#list
-      .all(limit)
-      .map(({ id, at, label, undone }) => ({ id, at, label: JSON.parse(label), undone: undone === 1 }));
+  /** The steps that are done, or those undone, the oldest first. */
+  ids(which: 'done' | 'undone'): string[] {
+    const rows = this.#list.all(rememberedSteps).toReversed();
+    return rows.filter(({ undone }) => undone === (which === 'undone' ? 1 : 0)).map(({ id }) => id);
   }
 
   /** Every step with its changes, the oldest first. */
   *all(): Generator<LoggedStep> {
-    for (const { label, undone, ...row } of this.#list.all(rememberedSteps).toReversed()) {
-      yield { ...row, label: JSON.parse(label), undone: undone === 1, changes: this.#changesOf(row.id) };
-    }
+    for (const row of this.#list.all(rememberedSteps).toReversed()) yield this.#step(row);
+  }
+
+  /** Every step with its changes, the newest first. */
+  *newestFirst(): Generator<LoggedStep> {
+    for (const row of this.#list.all(rememberedSteps)) yield this.#step(row);
+  }
+
+  #step({ label, undone, ...row }: Row): LoggedStep {
+    return { ...row, label: JSON.parse(label), undone: undone === 1, changes: this.#changesOf(row.id) };
   }
 
   #changesOf(id: string): readonly StoredChange[] {

@@ -88,16 +88,25 @@ export class StepWriter implements Writer {
     try {
       this.#store.rows(table).remove(id);
     } catch (error) {
-      throw constraintOf(error) === 'foreignKey' ? new Failure('recordInUse', { table, id, count: 1, uses: [] }) : error;
+      throw constraintOf(error) === 'foreignKey'
+        ? new Failure('recordInUse', { table, id, count: 1, uses: [] })
+        : error;
     }
     this.#note(table, id, this.#ordinalOf(table, id), null);
   }
 
-  /** What the step did in the end: a record changed back, or made and removed again, is no change. */
+  /**
+   * What the step did in the end: a record changed back, or made and removed again, is no change, unless it has come to
+   * another place in the order of creation.
+   */
   changes(): NetChange[] {
     return [...this.#changes.values()]
       .flatMap((changed) => [...changed.values()])
-      .filter(({ before, after }) => !isDeepStrictEqual(before, after));
+      .filter((change) => !isDeepStrictEqual(change.before, change.after) || this.#isMoved(change));
+  }
+
+  #isMoved({ table, id, ordinal, after }: NetChange): boolean {
+    return after !== null && this.#store.find(table, id)?.ordinal !== ordinal;
   }
 
   /** Values written in this step that name records which are not there. */

@@ -11,7 +11,7 @@ export interface Desk {
    * Changes the document that was open when this was called, after everything asked for before. Fails with noDocument
    * when another one has taken its place by then.
    */
-  change<T>(work: (document: OpenDocument) => T): Promise<T>;
+  change<T>(work: (document: OpenDocument) => T | Promise<T>): Promise<T>;
   /** Runs what puts another document in place of the open one; changes wait for it. */
   replace<T>(work: () => Promise<T>): Promise<T>;
 }

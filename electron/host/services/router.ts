@@ -9,6 +9,7 @@ import { findingsProcedures } from './findings.ts';
 import { historyProcedures } from './history.ts';
 import { createImplementer } from './implementer.ts';
 import { recordProcedures, updateProcedure } from './records.ts';
+import { restorePointProcedures } from './restore-points.ts';
 import type { Desk } from './desk.ts';
 import { viewProcedures } from './views.ts';
 
@@ -28,6 +29,7 @@ export function createRouter({ desk, pools, examples, documentsFolder, startProc
   return os.router({
     document: documentProcedures(os.document, desk, examples, documentsFolder),
     history: historyProcedures(os.history, desk),
+    restorePoints: restorePointProcedures(os.restorePoints, desk),
     actors: actorProcedures(os.actors, desk),
     relations: recordProcedures(os.relations, 'relations', desk),
     agreements: agreementProcedures(os.agreements, desk),

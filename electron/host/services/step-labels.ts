@@ -1,36 +1,11 @@
 import type { Label } from '../../../shared/model/changes.ts';
 import type { Values } from '../../../shared/model/links.ts';
 import type { Network } from '../../../shared/model/network.ts';
-import type { Labels } from '../../../shared/model/scales.ts';
+import { recordTitle, titleKeys, unnamed } from '../../../shared/model/record-title.ts';
 import type { TableName } from '../../../shared/model/tables.ts';
 
-/** Tables with commands of their own, each with the key people name its records by; null where there is none. */
-const naming = {
-  fieldsOfAction: 'labels',
-  targetGroups: 'labels',
-  offerCategories: 'labels',
-  actorKinds: 'labels',
-  actors: 'name',
-  relations: null,
-  agreements: 'title',
-  offers: 'title',
-  needSignals: 'title',
-  bodies: 'name',
-  meetings: null,
-  measures: 'title',
-  contactPersons: null,
-  contactLog: null,
-  snapshots: null,
-  actionItems: 'title',
-  areas: 'name',
-  network: 'name',
-  views: 'name',
-} as const satisfies Partial<Record<TableName, string | null>>;
-
 /** A table with commands of its own. */
-export type CommandTable = keyof typeof naming;
-
-const unnamed = '–';
+export type CommandTable = Exclude<TableName, 'viewPositions'>;
 
 /** What a step is called that made a record. */
 export function createLabel(network: Network, table: CommandTable, record: Values): Label {
@@ -46,7 +21,7 @@ export function manyLabel(table: CommandTable, change: 'createMany' | 'updateMan
 export function updateLabel(network: Network, table: CommandTable, before: Values, changes: Values): Label {
   const name = nameOf(network, table, { ...before, ...changes });
   const keys = Object.keys(changes);
-  if (naming[table] !== null && keys.length === 1 && keys[0] === naming[table]) {
+  if (titleKeys[table] !== null && keys.length === 1 && keys[0] === titleKeys[table]) {
     return { key: `history:${table}.rename`, values: { name } };
   }
   return { key: `history:${table}.update`, values: { name } };
@@ -69,9 +44,8 @@ export function agreementLabel(change: string, title: string): Label {
 
 /** What a step is called that placed nodes on a sheet. */
 export function moveLabel(network: Network, nodeIds: readonly string[]): Label {
-  const [id = ''] = nodeIds;
-  const node = network.find('actors', id) ?? network.find('bodies', id);
-  const name = node?.name ?? network.find('measures', id)?.title ?? unnamed;
+  const [nodeId] = nodeIds;
+  const name = recordTitle((table, id) => network.find(table, id), 'viewPositions', { nodeId }).de;
   return { key: 'history:views.move', values: { name, count: nodeIds.length } };
 }
 
@@ -83,18 +57,20 @@ export function importLabel(fileNames: readonly string[]): Label {
   return { key: 'history:exchange.import', values: { name: fileNames[0] ?? unnamed, count: fileNames.length } };
 }
 
-function nameOf(network: Network, table: CommandTable, record: Values): string {
-  const key = naming[table];
-  const value = key === null ? nameOfRelated(network, table, record) : record[key];
-  const name = key === 'labels' ? (value as Labels).de : value;
-  return typeof name === 'string' && name !== '' ? name : unnamed;
+export function takeRestorePointLabel(name: string): Label {
+  return { key: 'history:restorePoints.take', values: { name } };
 }
 
-/** Records without a name of their own are named after the actors or the body they belong to. */
-function nameOfRelated(network: Network, table: CommandTable, record: Values): string | undefined {
-  const actor = (id: unknown) => network.find('actors', id as string | null)?.name ?? unnamed;
-  if (table === 'relations') return `${actor(record['sourceId'])} – ${actor(record['targetId'])}`;
-  if (table === 'contactPersons') return actor(record['actorId']);
-  if (table === 'contactLog') return (record['actorIds'] as string[]).map(actor).join(', ');
-  return table === 'meetings' ? network.find('bodies', record['bodyId'] as string)?.name : undefined;
+/** What a step is called that brought a restore point back. */
+export function restoreLabel(name: string): Label {
+  return { key: 'history:restorePoints.restore', values: { name } };
+}
+
+export function removeRestorePointsLabel(name: string, count: number): Label {
+  return { key: 'history:restorePoints.remove', values: { name, count } };
+}
+
+/** In German, the language of the product: a label keeps one text. */
+function nameOf(network: Network, table: CommandTable, record: Values): string {
+  return recordTitle((name, id) => network.find(name, id), table, record).de;
 }

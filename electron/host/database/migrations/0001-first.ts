@@ -301,4 +301,13 @@ export const first = `
     "undone" INTEGER NOT NULL CHECK ("undone" IN (0, 1)),
     "changes" TEXT NOT NULL CHECK (json_valid("changes"))
   ) STRICT;
+  CREATE TABLE "restore_points" (
+    "ordinal" INTEGER PRIMARY KEY,
+    "id" TEXT NOT NULL UNIQUE CHECK ("id" <> ''),
+    "name" TEXT NOT NULL,
+    "at" TEXT NOT NULL,
+    "revision" INTEGER NOT NULL,
+    "counts" TEXT NOT NULL CHECK (json_valid("counts")),
+    "packed" BLOB NOT NULL
+  ) STRICT;
 `;

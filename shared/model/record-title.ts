@@ -1,0 +1,59 @@
+import type { Values } from './links.ts';
+import type { Labels } from './scales.ts';
+import type { TableName } from './tables.ts';
+
+/** The key people name the records of a table by; null where they go by what they belong to. */
+export const titleKeys = {
+  fieldsOfAction: 'labels',
+  targetGroups: 'labels',
+  offerCategories: 'labels',
+  actorKinds: 'labels',
+  areas: 'name',
+  bodies: 'name',
+  actors: 'name',
+  network: 'name',
+  contactPersons: null,
+  relations: null,
+  offers: 'title',
+  needSignals: 'title',
+  meetings: null,
+  measures: 'title',
+  agreements: 'title',
+  contactLog: null,
+  snapshots: null,
+  actionItems: 'title',
+  views: 'name',
+  viewPositions: null,
+} as const satisfies { readonly [Name in TableName]: string | null };
+
+/** What stands for a name that is not there. */
+export const unnamed = '–';
+
+type Find = (table: TableName, id: string) => Values | null;
+
+/**
+ * What a record is called in both languages: its name, title or label, else the actors, the body or the node it belongs
+ * to, or its day. Contact persons go by their actor, never by their own name.
+ */
+export function recordTitle(find: Find, table: TableName, record: Values): Labels {
+  const key = titleKeys[table];
+  if (key === 'labels') return record['labels'] as Labels;
+  const title = key === null ? relatedTitle(find, table, record) : record[key];
+  const text = typeof title === 'string' && title !== '' ? title : unnamed;
+  return { de: text, en: text };
+}
+
+function relatedTitle(find: Find, table: TableName, record: Values): unknown {
+  const name = (of: TableName, id: unknown): string | null => {
+    const found = typeof id === 'string' ? find(of, id) : null;
+    return (found?.[titleKeys[of] ?? ''] as string | undefined) ?? null;
+  };
+  const actor = (id: unknown): string => name('actors', id) ?? unnamed;
+  if (table === 'relations') return `${actor(record['sourceId'])} – ${actor(record['targetId'])}`;
+  if (table === 'contactPersons') return actor(record['actorId']);
+  if (table === 'contactLog') return (record['actorIds'] as readonly string[]).map(actor).join(', ');
+  if (table === 'meetings') return name('bodies', record['bodyId']);
+  if (table === 'snapshots') return record['takenOn'];
+  const id = record['nodeId'];
+  return name('actors', id) ?? name('bodies', id) ?? name('measures', id);
+}
