@@ -11,6 +11,7 @@ import { Bodies } from './bodies.ts';
 import { Contacts } from './contacts.ts';
 import { Kinship } from './kinship.ts';
 import { Participations } from './participations.ts';
+import { profileOffer } from './profile-offers.ts';
 import type { Thresholds } from './thresholds.ts';
 import { Ties } from './ties.ts';
 
@@ -28,6 +29,8 @@ interface ContextOptions {
   readonly expectations: Expectations;
   /** Fingerprints of findings somebody has dismissed. */
   readonly dismissed: ReadonlySet<string>;
+  /** Actors without offers count as if they offered what their profile says. */
+  readonly offersFromProfiles: boolean;
 }
 
 /** What the rules ask about a network on one day; everything is computed on first use and once (DOMAIN.md §6.1). */
@@ -48,12 +51,13 @@ export class RuleContext {
   readonly ties: Ties;
   readonly bodies: Bodies;
   readonly participations: Participations;
-  /** Offers of the actors that count. */
+  /** Offers of the actors that count, those from profiles last. */
   readonly offers: readonly Offer[];
   readonly #known = new Map<unknown, unknown>();
 
   /** The network in order of identifiers. */
-  constructor(network: Network, { asOf, thresholds, expectations, dismissed }: ContextOptions) {
+  constructor(network: Network, options: ContextOptions) {
+    const { asOf, thresholds, expectations, dismissed, offersFromProfiles } = options;
     this.network = network;
     this.asOf = asOf;
     this.thresholds = thresholds;
@@ -66,7 +70,11 @@ export class RuleContext {
     this.ties = new Ties(network, this.actors);
     this.bodies = new Bodies(network, this.actors, asOf);
     this.participations = new Participations(network, this.actors, asOf);
-    this.offers = network.records.offers.filter((offer) => this.actors.has(offer.actorId));
+    const offers = network.records.offers.filter((offer) => this.actors.has(offer.actorId));
+    const silent = offersFromProfiles
+      ? [...this.actors.values()].filter(({ id }) => network.offersOf(id).length === 0)
+      : [];
+    this.offers = [...offers, ...silent.map((actor) => profileOffer(network, actor))];
   }
 
   /** What a function says about this context, computed once however many rules ask for it. */

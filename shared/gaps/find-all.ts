@@ -32,6 +32,8 @@ export interface GapOptions extends WhatIf {
   readonly expectations?: Expectations;
   /** Fingerprints of dismissed findings, because a double record that is none is not left out of the ranking. */
   readonly dismissed?: readonly string[];
+  /** Compare actors without recorded offers by their fields, target groups and areas; off unless asked for. */
+  readonly offersFromProfiles?: boolean;
   /** How many of the missing ties are listed. */
   readonly missingTieLimit?: number;
 }
@@ -72,6 +74,7 @@ function contextOf(network: Network, options: GapOptions): RuleContext {
     thresholds: thresholdsWith(options.thresholds),
     expectations: options.expectations ?? templateExpectations(),
     dismissed: new Set(options.dismissed ?? []),
+    offersFromProfiles: options.offersFromProfiles ?? false,
   });
 }
 

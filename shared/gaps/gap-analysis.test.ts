@@ -225,3 +225,23 @@ test('unmet demand halves a suspicion and is said', () => {
   const { duplicates } = gapAnalysis(network, { asOf, thresholds: { dupMedium: 30 } });
   expect(duplicates).toMatchObject([{ D: 35, class: 'medium', moreDemand: true, unknown: ['fields'], cluster: 1 }]);
 });
+
+test('actors without offers can be compared by their profiles, but only when asked for', () => {
+  const profile = { targetGroups: ['seniors'], cityWide: true, fields: [{ field: 'careSupport' }] };
+  const network = networkOf({
+    areas: [{ id: 'north' }],
+    actors: [
+      { id: 'a', kind: 'a', ...profile },
+      { id: 'b', kind: 'b' },
+    ],
+    offers: [{ id: 'o', actorId: 'b', category: 'care.home', targetGroups: ['seniors'], areas: ['north'] }],
+  });
+  const options = { asOf, thresholds: {}, rules: ['DUP-01'] };
+  expect(findAll(network, options).findings).toEqual([]);
+  const [finding] = findAll(network, { ...options, offersFromProfiles: true }).findings;
+  expect(finding?.evidence).toEqual([
+    { table: 'offers', id: 'o' },
+    { table: 'actors', id: 'a' },
+  ]);
+  expect(finding?.parameters['missing']).toMatchObject({ value: 'category, fields' });
+});

@@ -1,9 +1,12 @@
 import type { Offer } from '../model/records/offer.ts';
 import { reaches } from './comparison.ts';
+import { isProfileOffer } from './profile-offers.ts';
 import {
   actorsParameter,
   type Draft,
+  type Evidence,
   evidenceOf,
+  idsOf,
   keysParameter,
   numberParameter,
   recordsParameter,
@@ -26,6 +29,8 @@ export function offerPairDraft(
   const groups = commonOf(first.targetGroups, second.targetGroups);
   const areas = commonOf(first.areas, second.areas);
   const described = category.length > 0 && groups.length > 0 && areas.length > 0;
+  const profiles = [first, second].filter(isProfileOffer);
+  const recorded = [first, second].filter((offer) => !isProfileOffer(offer));
   const thin = !reaches(score.content.coverage, thinCoverage);
   return {
     subjects: [first.actorId, second.actorId],
@@ -33,7 +38,7 @@ export function offerPairDraft(
     parameters: {
       first: actorsParameter(first.actorId),
       second: actorsParameter(second.actorId),
-      offers: recordsParameter('offers', first.id, second.id),
+      ...(recorded.length === 2 ? { offers: recordsParameter('offers', ...idsOf(recorded)) } : {}),
       category: keysParameter('offerCategories', category),
       groups: keysParameter('targetGroups', groups),
       areas: keysParameter('areas', areas),
@@ -49,7 +54,12 @@ export function offerPairDraft(
       ...(thin ? { missing: wordsParameter(score.content.unknown.map((name) => `rules:missing.${name}`)) } : {}),
       ...(described ? {} : { context: textParameter('partly') }),
     },
-    evidence: [...evidenceOf('offers', [first, second]), ...actors.evidence, ...score.evidence],
+    evidence: [
+      ...evidenceOf('offers', recorded),
+      ...profiles.map(({ actorId }): Evidence => ({ table: 'actors', id: actorId })),
+      ...actors.evidence,
+      ...score.evidence,
+    ],
   };
 }
 

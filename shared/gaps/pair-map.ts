@@ -32,6 +32,6 @@ export class PairMap<Value> {
 }
 
 /** Two identifiers, the smaller by code point first. */
-export function ordered(a: string, b: string): readonly [string, string] {
+function ordered(a: string, b: string): readonly [string, string] {
   return byCodePoint(a, b) <= 0 ? [a, b] : [b, a];
 }

@@ -19,7 +19,7 @@ export function profilesByActor(context: RuleContext): ReadonlyMap<string, Reado
 }
 
 /** The key of a partner in a profile. */
-export function partnerKey(actorId: string): string {
+function partnerKey(actorId: string): string {
   return `actor:${actorId}`;
 }
 
