@@ -30,10 +30,11 @@ import {
 } from '../state/document-commands.ts';
 import { currentDocument } from '../state/document.ts';
 import { shell } from '../state/host.ts';
-import { goBack, goForward, goTo, type Page } from '../state/navigation.ts';
+import { goBack, goForward, goTo, type PlainPage } from '../state/navigation.ts';
 import { setTheme, translateDynamic } from '../state/preferences.ts';
 import { actorCommands } from '../features/actors/actor-commands.ts';
 import { exchangeCommands } from '../features/exchange/exchange-commands.ts';
+import { recordPageCommands } from '../features/records/record-commands.ts';
 import { askForNewDocument } from '../features/start/new-document.ts';
 import { type Command, registerCommands, runCommand } from './commands.ts';
 import { showDialog } from './dialogs.ts';
@@ -47,7 +48,7 @@ const pageCommands: Command[] = (
     ['map', IconChartDots3],
     ['actors', IconUsersGroup],
     ['findings', IconPuzzle],
-  ] as const satisfies readonly (readonly [Page, typeof IconHome])[]
+  ] as const satisfies readonly (readonly [PlainPage, typeof IconHome])[]
 ).map(([page, icon], index) => ({
   id: `page.${page}`,
   label: (t) => t(`common:page.${page}`),
@@ -195,6 +196,7 @@ export function registerShellCommands(): () => void {
       ...pageCommands,
       ...historyCommands,
       ...actorCommands,
+      ...recordPageCommands,
       ...exchangeCommands,
       ...documents,
       ...windowCommands,

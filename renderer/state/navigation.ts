@@ -1,17 +1,42 @@
 import { create } from 'zustand';
+import { type TableName, tableNames } from '../../shared/model/tables.ts';
+import type { RecordKey } from './selection.ts';
 
-export const pages = ['start', 'map', 'actors', 'findings'] as const;
+export const pages = ['start', 'map', 'actors', 'findings', 'record'] as const;
 export type Page = (typeof pages)[number];
 
-/** The page the address names, or null where it names none. */
-function addressedPage(): Page | null {
-  const name = typeof location === 'undefined' ? '' : location.hash.replace(/^#\/?/, '');
-  return pages.find((page) => page === name) ?? null;
+/** A page that needs nothing but its name. */
+export type PlainPage = Exclude<Page, 'record'>;
+
+interface Place {
+  readonly page: Page;
+  /** What the page `record` is about. */
+  readonly record: RecordKey | null;
 }
 
-const usePlace = create<{ page: Page; explicit: boolean }>(() => {
-  const page = addressedPage();
-  return { page: page ?? 'start', explicit: page !== null };
+/** The place the address names, or null where it names none. */
+function addressedPlace(): Place | null {
+  const address = typeof location === 'undefined' ? '' : location.hash.replace(/^#\/?/, '');
+  const [name, table, written = ''] = address.split('/');
+  const id = decoded(written);
+  const page = pages.find((one) => one === name);
+  if (page !== 'record') return page ? { page, record: null } : null;
+  return id && tableNames.includes(table as TableName) ? { page, record: { table: table as TableName, id } } : null;
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+const start: Place = { page: 'start', record: null };
+
+const usePlace = create<Place & { explicit: boolean }>(() => {
+  const place = addressedPlace();
+  return { ...(place ?? start), explicit: place !== null };
 });
 
 /** The page asked for; without a document only the start page can be shown. */
@@ -28,11 +53,29 @@ export function isPageChosen(): boolean {
   return usePlace.getState().explicit;
 }
 
+/** The record whose page is shown, or null. */
+export function useOpenRecord(): RecordKey | null {
+  return usePlace((place) => place.record);
+}
+
 /** Opens a page as a new entry of the window's history. */
-export function goTo(page: Page): void {
+export function goTo(page: PlainPage): void {
   if (page === currentPage() && isPageChosen()) return;
   history.pushState(null, '', `#/${page}`);
-  usePlace.setState({ page, explicit: true });
+  usePlace.setState({ page, record: null, explicit: true });
+}
+
+/** Opens the page of a record as a new entry of the window's history. */
+export function goToRecord(record: RecordKey): void {
+  const address = recordAddress(record);
+  if (location.hash === address) return;
+  history.pushState(null, '', address);
+  usePlace.setState({ page: 'record', record, explicit: true });
+}
+
+/** The address of the page of a record. */
+export function recordAddress({ table, id }: RecordKey): string {
+  return `#/record/${table}/${encodeURIComponent(id)}`;
 }
 
 export function goBack(): void {
@@ -45,7 +88,7 @@ export function goForward(): void {
 
 /** Follows the back and forward buttons of the surroundings; returns what ends that. */
 export function followAddress(): () => void {
-  const listener = () => usePlace.setState({ page: addressedPage() ?? 'start' });
+  const listener = () => usePlace.setState(addressedPlace() ?? start);
   addEventListener('popstate', listener);
   return () => removeEventListener('popstate', listener);
 }

@@ -32,7 +32,8 @@ type Form<Items> =
     }
   | { readonly widget: 'number'; readonly least: number; readonly most: number; readonly digits: number }
   | { readonly widget: 'scale' | 'choice' | 'choices'; readonly options: Options }
-  | { readonly widget: 'reference' | 'references'; readonly target: TableName }
+  | { readonly widget: 'reference'; readonly target: TableName }
+  | { readonly widget: 'references'; readonly target: TableName }
   | { readonly widget: 'entries'; readonly item: Items };
 
 /** How an attribute stands in a table; an attribute without one has the width of its widget and is hidden at first. */

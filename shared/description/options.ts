@@ -100,3 +100,9 @@ function remembered(wording: Wording, name: string, make: () => readonly Option[
   known.set(key, options);
   return options;
 }
+
+/** The row of the list of kinds an actor is of. */
+export function kindRow(record: Values): string {
+  const { kind, subKind } = record as { kind: string; subKind: string | null };
+  return kindKey(kind, subKind);
+}

@@ -1,20 +1,16 @@
-import { foldText, containsText } from '../locale/fold-text.ts';
 import { formatOf } from '../locale/format.ts';
 import type { Language } from '../locale/resources.ts';
 import type { Values } from '../model/links.ts';
-import { kindKey } from '../model/records/catalogue.ts';
-import { normaliseName } from '../model/name-similarity.ts';
 import type { AttributeDescription, AttributeWith } from './attribute.ts';
 import { splitParts } from './list-text.ts';
-import { type Option, optionsOf } from './options.ts';
+import { kindRow, optionsOf } from './options.ts';
+import { failed, type Parsed, readOption } from './read-option.ts';
 import { parseDay, parsePartialDate, type ParsedDate } from './parse-date.ts';
-import type { ValueProblem, ValueProblemCode } from './value-problem.ts';
+import type { ValueProblem } from './value-problem.ts';
 import type { Wording } from './wording.ts';
 
 /** What a typed text changes in its record – usually one key, for a kind of actor two –, or why it cannot be stored. */
 export type ParsedChanges = { readonly changes: Values } | { readonly problem: ValueProblem };
-
-type Parsed<Value> = { readonly value: Value } | { readonly problem: ValueProblem };
 
 /**
  * Reads what somebody typed or pasted for an attribute: words of the language or stored values, dates as people write
@@ -35,7 +31,7 @@ export function parseValue(
   }
   const parsed = parseKnown(attribute, typed, record, wording);
   if ('problem' in parsed) return parsed;
-  if (attribute.widget === 'kind') return { changes: kindChanges(parsed.value as string, wording) };
+  if (attribute.widget === 'kind') return { changes: changesFor(attribute, parsed.value, wording) };
   if (attribute.schema.safeParse(parsed.value).success) return { changes: { [attribute.key]: parsed.value } };
   return failed(typeof parsed.value === 'string' ? 'tooLong' : 'refused', { text: typed });
 }
@@ -66,12 +62,14 @@ function parseKnown(attribute: AttributeDescription, typed: string, record: Valu
     case 'kind':
     case 'subKind': {
       const current = attribute.widget === 'kind' ? kindRow(record) : record[attribute.key];
-      return choose(optionsOf(attribute, record, wording), typed, attribute.widget === 'reference', current);
+      return readOption(optionsOf(attribute, record, wording), typed, attribute.widget === 'reference', current);
     }
     case 'choices':
     case 'references': {
       const options = optionsOf(attribute, record, wording);
-      const parsed = each(splitParts(typed, ';'), (part) => choose(options, part, attribute.widget === 'references'));
+      const parsed = each(splitParts(typed, ';'), (part) =>
+        readOption(options, part, attribute.widget === 'references'),
+      );
       return 'problem' in parsed ? parsed : { value: [...new Set(parsed.value)] };
     }
     case 'labels': {
@@ -85,10 +83,6 @@ function parseKnown(attribute: AttributeDescription, typed: string, record: Valu
     case 'entries':
       return each(splitParts(typed, ';'), (part) => parseEntry(attribute, part, wording));
   }
-}
-
-function failed(code: ValueProblemCode, values: ValueProblem['values'] = {}): { readonly problem: ValueProblem } {
-  return { problem: { code, values } };
 }
 
 function each<Value>(parts: readonly string[], parse: (part: string) => Parsed<Value>): Parsed<Value[]> {
@@ -129,45 +123,11 @@ function parseFlag(typed: string, { translate }: Wording): Parsed<boolean> {
   return failed('notYesOrNo', { text: typed });
 }
 
-/**
- * The option that was meant: by its value or label, else the only one of that name however written, or found by it.
- * Of several the current one is meant.
- */
-function choose(
-  options: readonly Option[],
-  typed: string,
-  isRecord: boolean,
-  current?: unknown,
-): Parsed<string | number> {
-  const exact = options.filter(({ value, label }) => label === typed || String(value) === typed);
-  const [folded] = foldText(typed);
-  const bare = normaliseName(typed);
-  const tries: readonly (() => readonly Option[])[] = [
-    () => exact,
-    () => options.filter(({ label }) => foldText(label)[0] === folded),
-    () => (bare === '' ? [] : options.filter(({ label }) => normaliseName(label) === bare)),
-    () => options.filter(({ search }) => containsText(search, typed)),
-  ];
-  for (const attempt of tries) {
-    const found = attempt();
-    const [first] = found;
-    if (first && found.length === 1) return { value: first.value };
-    const same = found.find(({ value }) => value === current);
-    if (same) return { value: same.value };
-    if (first) return failed('ambiguous', { text: typed, count: found.length });
-  }
-  return failed(isRecord ? 'notFound' : 'unknownWord', { text: typed });
-}
-
-/** The row of the list of kinds an actor is of. */
-function kindRow(record: Values): string {
-  const { kind, subKind } = record as { kind: string; subKind: string | null };
-  return kindKey(kind, subKind);
-}
-
-function kindChanges(row: string, { network }: Wording): Values {
-  const chosen = network.find('actorKinds', row);
-  return { kind: chosen?.kind ?? row, subKind: chosen?.subKind ?? null };
+/** What choosing an option changes: the key of the attribute, or the two keys of a kind of actor. */
+export function changesFor(attribute: AttributeDescription, value: unknown, { network }: Wording): Values {
+  if (attribute.widget !== 'kind') return { [attribute.key]: value };
+  const chosen = network.find('actorKinds', String(value));
+  return { kind: chosen?.kind ?? value, subKind: chosen?.subKind ?? null };
 }
 
 /** Reads what `entryText` writes; a bracket may belong to the name before it. */

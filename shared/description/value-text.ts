@@ -13,7 +13,7 @@ import type { Wording } from './wording.ts';
  */
 export function valueText(attribute: AttributeDescription, record: Values, wording: Wording): string {
   const value = record[attribute.key];
-  if (value === null || value === undefined) return '';
+  if (value === null || value === undefined || value === '') return '';
   const { translate, language, network } = wording;
   switch (attribute.widget) {
     case 'text':

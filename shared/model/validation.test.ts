@@ -48,7 +48,7 @@ describe('values that do not fit each other', () => {
     const found = tableNames.flatMap((table) =>
       (network.records[table] as readonly Values[]).flatMap((record) =>
         recordProblems(table, record, (of, id) => network.find(of, id)).map(
-          ({ code }) => `${table} ${record['id']}: ${code}`,
+          ({ code }) => `${table} ${String(record['id'])}: ${code}`,
         ),
       ),
     );

@@ -2,13 +2,13 @@ import { Tooltip, UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconChartDots3, IconHome, IconPuzzle, IconSettings, IconUsersGroup } from '@tabler/icons-react';
 import { type ReactElement, useMemo } from 'react';
-import { goTo, type Page, usePage } from '../../state/navigation.ts';
+import { goTo, type PlainPage, usePage } from '../../state/navigation.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { useFindings } from '../../state/results.ts';
 import styles from './Rail.module.css';
 import { SettingsMenu } from './SettingsMenu.tsx';
 
-const groups: readonly (readonly { page: Page; Icon: typeof IconHome }[])[] = [
+const groups: readonly (readonly { page: PlainPage; Icon: typeof IconHome }[])[] = [
   [{ page: 'start', Icon: IconHome }],
   [
     { page: 'map', Icon: IconChartDots3 },

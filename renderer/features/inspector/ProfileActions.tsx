@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import { IconArrowsLeftRight, IconFileText, IconPencil } from '@tabler/icons-react';
+import { isDescribed } from '../../../shared/description/record-title.ts';
+import { openRecord, startRecord } from '../../state/open-record.ts';
+import { useTranslate } from '../../state/preferences.ts';
+import { useSelection } from '../../state/selection.ts';
+import styles from './inspector.module.css';
+
+/** What can be done with the one record that is selected. */
+export function ProfileActions() {
+  const t = useTranslate();
+  const [record, another] = useSelection();
+  if (!record || another || !isDescribed(record.table)) return null;
+  const { table, id } = record;
+  return (
+    <div className={styles.actions}>
+      <Button size="xs" leftSection={<IconPencil size={15} stroke={1.6} />} onClick={() => openRecord(table, id)}>
+        {t('records:form.edit')}
+      </Button>
+      {table === 'actors' && (
+        <>
+          <Button
+            size="xs"
+            leftSection={<IconArrowsLeftRight size={15} stroke={1.6} />}
+            onClick={() => startRecord('relations', { sourceId: id })}
+          >
+            {t('model:table.relations')}
+          </Button>
+          <Button
+            size="xs"
+            leftSection={<IconFileText size={15} stroke={1.6} />}
+            onClick={() => startRecord('agreements', { partyIds: [id] })}
+          >
+            {t('model:table.agreements')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

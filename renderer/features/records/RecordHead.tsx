@@ -1,0 +1,105 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconArrowLeft, IconChartDots3, IconTrash } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type DescribedTable, descriptions } from '../../../shared/description/descriptions.ts';
+import { recordTitle } from '../../../shared/description/record-title.ts';
+import { reveal } from '../../state/focus-request.ts';
+import { goBack, goTo } from '../../state/navigation.ts';
+import { useTranslate } from '../../state/preferences.ts';
+import { recordCommands } from '../../state/record-commands.ts';
+import { notifyUndoable, run } from '../../state/run.ts';
+import { select } from '../../state/selection.ts';
+import { Lock } from '../../ui/fields/AttributeField.tsx';
+import { useFieldSurroundings } from '../../ui/fields/field-surroundings.ts';
+import { SectorSign } from '../../ui/SectorSign.tsx';
+import { recordIcons } from './record-icons.ts';
+import { type RemovalEffects, removalEffects } from './removal.ts';
+import { RemoveRecordDialog } from './RemoveRecordDialog.tsx';
+import styles from './records.module.css';
+
+interface RecordHeadProps {
+  readonly table: DescribedTable;
+  readonly id: string;
+  readonly isDraft: boolean;
+}
+
+/** Tables whose records stand on the map. */
+const onMap: ReadonlySet<string> = new Set(['actors', 'relations', 'bodies', 'measures']);
+
+/** What the page is about, and what can be done with the whole record. */
+export function RecordHead({ table, id, isDraft }: RecordHeadProps) {
+  const t = useTranslate();
+  const { wording } = useFieldSurroundings();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [effects, setEffects] = useState<RemovalEffects | null>(null);
+  const title = isDraft ? t(`records:newTitle.${table}`) : recordTitle(table, id, wording);
+
+  // The focus comes from another page; a new record takes it into its first field.
+  useEffect(() => {
+    if (!isDraft) heading.current?.focus();
+    // Only on arrival: a record that is made while it is entered keeps the focus where it is.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [id]);
+
+  const remove = async () => {
+    setEffects(null);
+    if (table === 'network') return;
+    const result = await run(() => recordCommands(table).remove({ ids: [id] }));
+    if (!result) return;
+    goBack();
+    notifyUndoable(t('records:remove.done', { name: title }), result);
+  };
+  const askToRemove = () => {
+    const found = removalEffects(table, [id], wording);
+    if (found.going.length + found.changing.length > 0) setEffects(found);
+    else void remove();
+  };
+  const showOnMap = () => {
+    goTo('map');
+    select([{ table, id }]);
+    reveal([{ table, id }]);
+  };
+
+  return (
+    <header className={styles.head}>
+      <ActionIcon size="lg" aria-label={t('records:form.back')} title={t('records:form.back')} onClick={goBack}>
+        <IconArrowLeft size={18} stroke={1.6} />
+      </ActionIcon>
+      <Sign table={table} id={id} />
+      <div className={styles.headText}>
+        <p className={styles.kind}>
+          {t(`model:table.${table}`)} {descriptions[table].private && <Lock />}
+        </p>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+      </div>
+      {!isDraft && onMap.has(table) && (
+        <Button leftSection={<IconChartDots3 size={17} stroke={1.6} />} onClick={showOnMap}>
+          {t('records:form.onMap')}
+        </Button>
+      )}
+      {!isDraft && table !== 'network' && (
+        <Button leftSection={<IconTrash size={17} stroke={1.6} />} onClick={askToRemove}>
+          {t('records:remove.command')}
+        </Button>
+      )}
+      <RemoveRecordDialog
+        title={title}
+        effects={effects}
+        onConfirm={() => void remove()}
+        onClose={() => setEffects(null)}
+      />
+    </header>
+  );
+}
+
+function Sign({ table, id }: { readonly table: DescribedTable; readonly id: string }): ReactNode {
+  const { wording } = useFieldSurroundings();
+  const actor = table === 'actors' ? wording.network.find('actors', id) : null;
+  if (actor) return <SectorSign sector={actor.welfareSector} tier={actor.stakeholderTier} size={34} />;
+  if (table === 'bodies') return <SectorSign type="body" sector={null} size={30} />;
+  if (table === 'measures') return <SectorSign type="measure" sector={null} size={30} />;
+  const Icon = recordIcons[table];
+  return <Icon size={26} stroke={1.4} aria-hidden className={styles.sign} />;
+}

@@ -1,0 +1,36 @@
+import type { DescribedTable } from '../../../shared/description/descriptions.ts';
+import { statesOf, transitionChanges } from '../../../shared/life-cycle/agreement.ts';
+import type { AgreementState, AgreementType } from '../../../shared/model/enumerations.ts';
+import type { Values } from '../../../shared/model/links.ts';
+import type { Network } from '../../../shared/model/network.ts';
+import type { Agreement } from '../../../shared/model/records/agreement.ts';
+import { kindKey } from '../../../shared/model/records/catalogue.ts';
+
+/**
+ * The changes with what follows from them: a kind of actor brings its sectors where none is recorded, a type of
+ * agreement the first state it has, and a new state is noted in the course of the agreement with its day.
+ */
+export function withConsequences(
+  table: DescribedTable,
+  record: Values,
+  changes: Values,
+  network: Network,
+  today: string,
+): Values {
+  if (table === 'actors' && 'kind' in changes) return { ...sectorsOfKind(record, changes, network), ...changes };
+  if (table === 'agreements' && 'type' in changes && !('state' in changes)) {
+    const states = statesOf(changes['type'] as AgreementType);
+    return states.includes(record['state'] as AgreementState) ? changes : { ...changes, state: states[0] };
+  }
+  const isNewState = table === 'agreements' && 'state' in changes && changes['state'] !== record['state'];
+  if (!isNewState || record['state'] === undefined || record['id'] === undefined) return changes;
+  const transition = { to: changes['state'] as AgreementState, on: today, note: null };
+  return { ...changes, ...transitionChanges(record as unknown as Agreement, transition) };
+}
+
+function sectorsOfKind(record: Values, changes: Values, network: Network): Values {
+  if ((record['welfareSector'] ?? null) !== null) return {};
+  const { kind, subKind = null } = changes as { kind: string; subKind?: string | null };
+  const chosen = network.find('actorKinds', kindKey(kind, subKind));
+  return chosen ? { welfareSector: chosen.welfareSector, secondarySector: chosen.secondarySector } : {};
+}

@@ -1,0 +1,41 @@
+import {
+  IconAddressBook,
+  IconCategory,
+  IconChecklist,
+  IconEar,
+  IconFileText,
+  IconHeartHandshake,
+  IconLayoutGrid,
+  IconListCheck,
+  IconMap2,
+  IconMessage,
+  IconSettings,
+  IconTag,
+  IconUser,
+  IconUsers,
+  IconUsersGroup,
+  IconArrowsLeftRight,
+  IconCalendarEvent,
+} from '@tabler/icons-react';
+import type { DescribedTable } from '../../../shared/description/descriptions.ts';
+
+/** The icon of each record type. */
+export const recordIcons: { readonly [Name in DescribedTable]: typeof IconUser } = {
+  actors: IconUser,
+  relations: IconArrowsLeftRight,
+  contactPersons: IconAddressBook,
+  offers: IconHeartHandshake,
+  needSignals: IconEar,
+  agreements: IconFileText,
+  bodies: IconUsersGroup,
+  meetings: IconCalendarEvent,
+  measures: IconChecklist,
+  contactLog: IconMessage,
+  actionItems: IconListCheck,
+  areas: IconMap2,
+  network: IconSettings,
+  fieldsOfAction: IconLayoutGrid,
+  targetGroups: IconUsers,
+  offerCategories: IconCategory,
+  actorKinds: IconTag,
+};

@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import type { Wording } from '../../../shared/description/wording.ts';
+import type { TableName } from '../../../shared/model/tables.ts';
+import { isDescribed } from '../../../shared/description/record-title.ts';
+import { useNetwork } from '../../state/document.ts';
+import { recordAddress } from '../../state/navigation.ts';
+import { openRecord } from '../../state/open-record.ts';
+import { useLanguage, useTranslateDynamic } from '../../state/preferences.ts';
+import { recordCommands } from '../../state/record-commands.ts';
+import { run } from '../../state/run.ts';
+import type { FieldSurroundings } from '../../ui/fields/field-surroundings.ts';
+
+/** The records and the language of the moment. */
+export function useWording(): Wording {
+  const network = useNetwork();
+  const language = useLanguage();
+  const translate = useTranslateDynamic();
+  return useMemo(() => ({ network, language, translate }), [network, language, translate]);
+}
+
+/** What the fields of a form need of the page. */
+export function useSurroundings(): FieldSurroundings {
+  const wording = useWording();
+  return useMemo(
+    () => ({
+      wording,
+      address: (table, id) => recordAddress({ table, id }),
+      open: (table, id) => {
+        if (isDescribed(table)) openRecord(table, id);
+      },
+      creator: creatorFor,
+    }),
+    [wording],
+  );
+}
+
+/** Tables whose records need nothing but a name, with the key it is stored at. */
+const named = { actors: 'name', bodies: 'name', measures: 'title', areas: 'name' } as const;
+
+function creatorFor(table: TableName): ((name: string) => Promise<string | null>) | null {
+  if (!(table in named)) return null;
+  const known = table as keyof typeof named;
+  return async (name) => {
+    const made = await run(() => recordCommands(known).create({ record: { [named[known]]: name } }));
+    return made?.id ?? null;
+  };
+}

@@ -1,0 +1,157 @@
+import { CloseButton, Combobox, TextInput, useCombobox } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { type RefObject, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { containsText } from '../../../shared/locale/fold-text.ts';
+import type { Option } from '../../../shared/description/options.ts';
+import type { Parsed } from '../../../shared/description/read-option.ts';
+import type { ValueProblem } from '../../../shared/description/value-problem.ts';
+import { ariaOf, type ControlNaming } from './control-props.ts';
+import { useFieldSurroundings } from './field-surroundings.ts';
+import styles from './fields.module.css';
+
+interface PickerProps {
+  readonly naming: ControlNaming;
+  /** What can be chosen; asked for when the list is opened. */
+  readonly options: () => readonly Option[];
+  readonly value: string | number | null;
+  /** What the value is called. */
+  readonly shown: string;
+  /** Reads what was typed without choosing from the list. */
+  readonly read: (text: string) => Parsed<string | number>;
+  readonly onChoose: (value: string | number) => void;
+  /** Takes the value away; without it there always is one. */
+  readonly onClear?: () => void;
+  /** Makes something new of this name. */
+  readonly onCreate?: ((name: string) => void) | undefined;
+  readonly onProblem: (problem: ValueProblem | null) => void;
+  readonly placeholder?: string | undefined;
+  readonly inputRef?: RefObject<HTMLInputElement | null>;
+}
+
+/** More than this is not listed: a letter more finds it sooner than scrolling. */
+const most = 60;
+const createValue = 'create:';
+
+/** Chooses one of many by typing part of its name; a name typed in full need not be chosen from the list. */
+export function Picker(props: PickerProps) {
+  const { naming, options, value, shown, read, onChoose, onClear, onCreate, onProblem, placeholder, inputRef } = props;
+  const { translate } = useFieldSurroundings().wording;
+  const [text, setText] = useState<string | null>(null);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const isOpen = combobox.dropdownOpened;
+  const found = useMemo(() => (isOpen ? fitting(options(), text) : []), [isOpen, options, text]);
+  const typed = text?.trim() ?? '';
+  const creates = onCreate !== undefined && typed !== '' && !found.some(({ label }) => label === typed);
+
+  const selectFirst = useEffectEvent(() => {
+    if (isOpen && typed !== '') combobox.selectFirstOption();
+  });
+  useEffect(() => selectFirst(), [text, isOpen]);
+
+  const reset = () => {
+    setText(null);
+    onProblem(null);
+  };
+  const choose = (chosen: string | number) => {
+    reset();
+    combobox.closeDropdown();
+    if (chosen !== value) onChoose(chosen);
+  };
+  const finish = () => {
+    combobox.closeDropdown();
+    if (text === null || typed === shown) return reset();
+    if (typed === '') {
+      if (onClear && value !== null) onClear();
+      return reset();
+    }
+    const answer = read(typed);
+    if ('problem' in answer) onProblem(answer.problem);
+    else choose(answer.value);
+  };
+
+  return (
+    <Combobox
+      store={combobox}
+      onOptionSubmit={(submitted) => {
+        if (submitted.startsWith(createValue)) {
+          reset();
+          combobox.closeDropdown();
+          onCreate?.(typed);
+        } else {
+          const option = found.find((one) => String(one.value) === submitted);
+          if (option) choose(option.value);
+        }
+      }}
+      position="bottom-start"
+      transitionProps={{ duration: 0 }}
+    >
+      <Combobox.Target withExpandedAttribute>
+        <TextInput
+          id={naming.id}
+          {...ariaOf(naming)}
+          ref={inputRef}
+          error={naming.invalid}
+          autoComplete="off"
+          value={text ?? shown}
+          placeholder={placeholder}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            combobox.openDropdown();
+          }}
+          onClick={() => combobox.openDropdown()}
+          onFocus={(event) => event.currentTarget.select()}
+          onBlur={finish}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && (isOpen || text !== null)) {
+              event.preventDefault();
+              event.stopPropagation();
+              reset();
+              combobox.closeDropdown();
+            } else if (
+              event.key === 'Enter' &&
+              !(isOpen && combobox.getSelectedOptionIndex() >= 0) &&
+              !event.nativeEvent.isComposing
+            ) {
+              event.preventDefault();
+              finish();
+            }
+          }}
+          rightSection={
+            onClear && value !== null && text === null ? (
+              <CloseButton
+                size="sm"
+                tabIndex={-1}
+                aria-label={translate('records:field.clear')}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={onClear}
+              />
+            ) : (
+              <IconChevronDown size={15} stroke={1.6} aria-hidden />
+            )
+          }
+          rightSectionPointerEvents={onClear && value !== null && text === null ? 'auto' : 'none'}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={found.length === 0 && !creates && typed === ''}>
+        <Combobox.Options mah={280} className={styles.options} labelledBy={naming.labelledBy} aria-label={naming.label}>
+          {found.map((option) => (
+            <Combobox.Option key={option.value} value={String(option.value)} active={option.value === value}>
+              <span style={{ paddingInlineStart: `${option.depth}rem` }}>{option.label}</span>
+            </Combobox.Option>
+          ))}
+          {creates && (
+            <Combobox.Option value={createValue}>{translate('records:field.create', { name: typed })}</Combobox.Option>
+          )}
+          {found.length === 0 && !creates && <Combobox.Empty>{translate('records:field.nothingFound')}</Combobox.Empty>}
+          {found.length === most && <Combobox.Footer>{translate('records:field.more')}</Combobox.Footer>}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}
+
+function fitting(options: readonly Option[], text: string | null): readonly Option[] {
+  const query = text?.trim() ?? '';
+  if (query === '') return options.slice(0, most);
+  return options.filter(({ search }) => containsText(search, query)).slice(0, most);
+}
