@@ -295,10 +295,8 @@ function boxesOf(node: NodeSingular, scale: number): Obstacle[] {
   const boxes = [{ x, y, width: size, height: size, weight: 4 }];
   if (node.hasClass('unlabelled')) return boxes;
   const width = scale * textWidth(String(node.data('label')), node.data('ring') ? 600 : 400) + 6;
-  return [
-    ...boxes,
-    { x: x + Number(node.data('mx')), y: y + Number(node.data('my')), width, height: scale * labelSize + 4 },
-  ];
+  const at = { x: x + Number(node.data('mx')), y: y + Number(node.data('my')) };
+  return [...boxes, { ...at, width, height: scale * labelSize + 4, weight: 2 }];
 }
 
 function definition(element: ElementSpec): ElementDefinition {
