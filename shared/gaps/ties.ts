@@ -11,6 +11,8 @@ export interface RelatedPair {
   readonly relations: readonly Relation[];
 }
 
+const none: readonly Relation[] = [];
+
 /** The relations with status existing between the actors that count (DOMAIN.md §6.1); their dates play no part. */
 export class Ties {
   /** Relations of any kind, in order of their identifiers. */
@@ -31,7 +33,7 @@ export class Ties {
   }
 
   between(a: string, b: string): readonly Relation[] {
-    return this.#byPair.get(a, b) ?? [];
+    return this.#byPair.get(a, b) ?? none;
   }
 
   /** Working relations between two actors: they are tied when there is one. */
@@ -49,7 +51,7 @@ export class Ties {
 
 /** The highest level of conflict recorded among the relations of a pair, 0 to 3; null where none is. */
 export function conflictLevelOf(relations: readonly Relation[]): number | null {
-  return highest(relations.map(({ conflictLevel }) => conflictLevel));
+  return relations.length === 0 ? null : highest(relations.map(({ conflictLevel }) => conflictLevel));
 }
 
 /** The highest number known; null where none is. */

@@ -61,6 +61,7 @@ export function overlap(a: readonly string[], b: readonly string[]): number | nu
 
 /** Entries of the first list that are in the second too, each once. */
 export function commonOf<Entry extends string>(a: readonly Entry[], b: readonly string[]): Entry[] {
+  if (a.length === 0 || b.length === 0) return [];
   const others = new Set(b);
   return [...new Set(a)].filter((entry) => others.has(entry));
 }
