@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { base, commandResult } from './base.ts';
 import { recordCommands } from './records.ts';
 
-const place = z.object({ nodeId: z.string(), x: z.number(), y: z.number() });
+/** `pinned` stays as it is where it is left out. */
+const place = z.object({ nodeId: z.string(), x: z.number(), y: z.number(), pinned: z.boolean().optional() });
 
 export const views = {
   ...recordCommands('views'),

@@ -2,7 +2,7 @@ import type { CommandResult } from '../../../shared/contract/base.ts';
 import { Failure } from '../../../shared/model/failure.ts';
 import { nodeTables } from '../../../shared/model/links.ts';
 import type { Network } from '../../../shared/model/network.ts';
-import { viewPositionKey } from '../../../shared/model/records/view.ts';
+import { type ViewPosition, viewPositionKey } from '../../../shared/model/records/view.ts';
 import type { OpenDocument, Step } from '../document/open-document.ts';
 import type { Implementer } from './implementer.ts';
 import { parseRecord } from './record-rules.ts';
@@ -14,6 +14,7 @@ interface Place {
   readonly nodeId: string;
   readonly x: number;
   readonly y: number;
+  readonly pinned?: boolean | undefined;
 }
 
 export function viewProcedures(os: Implementer['views'], desk: Desk) {
@@ -66,10 +67,10 @@ function place(document: OpenDocument, step: Step, viewId: string, places: reado
   const network = document.network();
   return answer(
     document.run(step, (writer) => {
-      for (const { nodeId, x, y } of new Map(places.map((one) => [one.nodeId, one])).values()) {
+      for (const { nodeId, ...position } of new Map(places.map((one) => [one.nodeId, one])).values()) {
         const id = viewPositionKey(viewId, nodeId);
-        if (network.find('viewPositions', id)) writer.update('viewPositions', id, { x, y });
-        else writer.insert('viewPositions', parseRecord('viewPositions', { id, viewId, nodeId, x, y }));
+        if (network.find('viewPositions', id)) writer.update('viewPositions', id, position as Partial<ViewPosition>);
+        else writer.insert('viewPositions', parseRecord('viewPositions', { id, viewId, nodeId, ...position }));
       }
     }),
   );
