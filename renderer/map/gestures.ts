@@ -24,6 +24,7 @@ export interface GestureListener {
 /** A click beside a node chooses the nearest one within this many pixels. */
 const reach = 12;
 const zoomStep = 1.1;
+const doubleClickMilliseconds = 400;
 
 /**
  * Listens to gestures on a map until the function that is returned is called. `surface` is the element around the
@@ -53,12 +54,17 @@ function isAdditive(event: EventObject): boolean {
 }
 
 function listenToChoice(canvas: Core, listener: GestureListener): void {
+  let last = { key: '', at: 0 };
   canvas.on('tap', (event: EventObject) => {
     const onPaper = event.target === canvas;
     const key = onPaper ? nearest(canvas, event.renderedPosition) : (event.target as NodeSingular).id();
-    listener.onChoose(key, isAdditive(event));
+    const additive = isAdditive(event);
+    // cytoscape's own double tap also sees one where two different nodes are chosen quickly.
+    const again = key !== null && key === last.key && event.timeStamp - last.at < doubleClickMilliseconds;
+    last = { key: key ?? '', at: again ? 0 : event.timeStamp };
+    if (again && !additive) listener.onOpen(key);
+    else listener.onChoose(key, additive);
   });
-  canvas.on('dbltap', 'node', (event: EventObject) => listener.onOpen((event.target as NodeSingular).id()));
 }
 
 function nearest(canvas: Core, at: Point): string | null {

@@ -99,6 +99,14 @@ test('a click selects, a click with Ctrl adds, a click on the paper lets go', as
   await expect(profileTitle(page)).toHaveText('Quartier Lindenhöhe (fiktiv)');
 });
 
+test('a double click opens the profile and puts the keyboard there', async ({ page }) => {
+  await openMap(page, 'Lindenhöhe', 61);
+  const { x, y } = await placeOf(page, 'actors:a20');
+  await page.mouse.dblclick(x, y);
+  await expect(profileTitle(page)).toHaveText('Seniorenzentrum Lindenhof');
+  await expect(profileTitle(page)).toBeFocused();
+});
+
 test('a drag is saved as one step, undone and repeated without drawing the map anew', async ({ page }) => {
   await openMap(page, 'Lindenhöhe', 61);
   const before = (await positionOf(page, 'actors:a20'))!;
