@@ -7,6 +7,7 @@ export const source = z.union([z.object({ path: z.string() }), z.object({ name: 
 export type Source = z.infer<typeof source>;
 
 export const exportFormat = z.enum(['json']);
+export type ExportFormat = z.infer<typeof exportFormat>;
 
 export const exchange = {
   /**
