@@ -32,7 +32,7 @@ const pillPadding = 18;
 const outwards = [0, 8, 16, 26, 38, 52];
 /** What a place at the bottom costs, and a unit of distance from the line, in units of covered area. */
 const lowCost = 60;
-const stepCost = 4;
+const stepCost = 9;
 
 /**
  * Areas around the members of each group, with the place of their labels: at the side where a label covers least of

@@ -103,10 +103,11 @@ export class MapView {
     });
     this.#shown = elements;
     this.#groups = groups;
+    const labelsGrew = labelScale > this.#labelScale;
     this.#labelScale = labelScale;
     this.#hulls = null;
     if (wasEmpty && elements.size > 0) this.fit();
-    else if (this.#fitted && (removed.length > 0 || added.length > 0)) this.fit();
+    else if (this.#fitted && (labelsGrew || removed.length > 0 || added.length > 0)) this.fit();
     this.#repaint();
   }
 
@@ -292,11 +293,11 @@ export class MapView {
 function boxesOf(node: NodeSingular, scale: number): Obstacle[] {
   const { x, y } = node.position();
   const size = Number(node.data('d')) + 8;
-  const boxes = [{ x, y, width: size, height: size, weight: 4 }];
+  const boxes = [{ x, y, width: size, height: size, weight: 3 }];
   if (node.hasClass('unlabelled')) return boxes;
   const width = scale * textWidth(String(node.data('label')), node.data('ring') ? 600 : 400) + 6;
   const at = { x: x + Number(node.data('mx')), y: y + Number(node.data('my')) };
-  return [...boxes, { ...at, width, height: scale * labelSize + 4, weight: 2 }];
+  return [...boxes, { ...at, width, height: scale * labelSize + 4, weight: 1.4 }];
 }
 
 function definition(element: ElementSpec): ElementDefinition {
