@@ -7,7 +7,7 @@ import { idsAt } from '../model/links.ts';
 import { Network } from '../model/network.ts';
 import { type AnyRecord, type Records, type TableName, tableNames, tables } from '../model/tables.ts';
 import { type MergePlan, planMerge } from './merge-actors.ts';
-import { type MergeChoices, mergeableKeys } from './merged-actor.ts';
+import { canJoin, type MergeChoices, mergeableKeys } from './merged-actor.ts';
 
 const sketch = (records: object) => networkOf(records as SketchedRecords);
 
@@ -60,6 +60,29 @@ describe('merging any two actors of a network', () => {
       for (const { partyIds } of merged.records.agreements) expect(new Set(partyIds).size).toBe(partyIds.length);
     });
     fc.assert(check, { numRuns: 60, seed: 20261120 });
+  });
+});
+
+describe('the values of both', () => {
+  it('can be joined where they are lists, marks or notes, and of nothing else', () => {
+    const [one] = networkOf({ actors: [{ id: 'a' }] } as SketchedRecords).records.actors;
+    if (!one) throw new Error('no actor');
+    expect(mergeableKeys.filter((key) => canJoin(key, one, one))).toEqual([
+      'fields',
+      'targetGroups',
+      'areas',
+      'cityWide',
+      'hasVeto',
+      'reachesGroups',
+      'representsGroups',
+      'coordinatesFields',
+      'resourcesOffered',
+      'resourcesNeeded',
+      'isKeyPerson',
+      'isMultiplier',
+      'isPrivatePerson',
+      'notes',
+    ]);
   });
 });
 

@@ -85,6 +85,36 @@ describe('the list of steps', () => {
 });
 
 describe('going to a step', () => {
+  it('leads through a merge, an import, a multi-row edit and a restored state to the byte', async () => {
+    const { client } = document;
+    await client.document.openExample({ name: 'lindenhoehe', fresh: true });
+    const moments: { id: string | null; json: string }[] = [{ id: null, json: await document.json() }];
+    const note = async (step: Promise<{ changeSetId: string | null }>) =>
+      moments.push({ id: (await step).changeSetId, json: await document.json() });
+    const point = await client.restorePoints.take({ name: 'Anfang' });
+    await note(client.actors.merge({ keepId: 'a05', dropId: 'a06', choices: {} }));
+    const table = 'id,title,goal,fields,targetGroups,status,actors\nm99,Fest,Begegnung,,,,Kita Neu;Verein Neu\n';
+    const bytes = Buffer.from(table).toString('base64');
+    await note(client.exchange.import({ sources: [{ name: 'm.csv', bytes }], format: null, dryRun: false }));
+    const updates = ['a01', 'a02', 'a03'].map((id) => ({ id, changes: { influence: 1, notes: 'geprüft' } }));
+    await note(client.actors.updateMany({ updates }));
+    await note(client.restorePoints.restore({ id: point.id }));
+    expect(new Set(moments.map(({ json }) => json)).size).toBe(4);
+    expect(moments.at(-1)?.json).toBe(moments[0]?.json);
+    for (const at of [0, 4, 2, 3, 1, 4, 0, 3]) {
+      await client.history.goTo({ id: moments[at]?.id ?? null });
+      expect(await document.json(), `step ${at}`).toBe(moments[at]?.json);
+    }
+    for (const at of [2, 1, 0]) {
+      await client.history.undo();
+      expect(await document.json(), `undone to ${at}`).toBe(moments[at]?.json);
+    }
+    for (const at of [1, 2, 3, 4]) {
+      await client.history.redo();
+      expect(await document.json(), `repeated to ${at}`).toBe(moments[at]?.json);
+    }
+  });
+
   it('leads to the document of then, to the byte, back and forth, and as one event', async () => {
     const { client } = document;
     const moments: { id: string | null; json: string }[] = [{ id: null, json: await document.json() }];

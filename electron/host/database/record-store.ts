@@ -106,13 +106,17 @@ export class RecordStore {
       const shelf = this.#shelf(table);
       const list = shelf.list.slice();
       let moved = false;
+      let end = shelf.entries.get(list.at(-1)?.id ?? '')?.ordinal ?? 0;
       for (const { id, ordinal, before, after } of own) {
         const stays = shelf.entries.get(id)?.ordinal === ordinal;
         if (after) shelf.entries.set(id, { ordinal, record: after });
         else shelf.entries.delete(id);
         const position = shelf.positions.get(id);
         if (stays && before && after && position !== undefined) list[position] = after;
-        else moved = true;
+        else if (!before && after && ordinal > end && !moved) {
+          shelf.positions.set(id, list.push(after) - 1);
+          end = ordinal;
+        } else moved = true;
       }
       shelf.list = list;
       if (moved) arrange(shelf);

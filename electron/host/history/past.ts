@@ -1,5 +1,5 @@
 import type { Label } from '../../../shared/model/changes.ts';
-import { recordTitle } from '../../../shared/model/record-title.ts';
+import { plainTitle } from '../../../shared/model/plain-title.ts';
 import type { Labels } from '../../../shared/model/scales.ts';
 import type { TableName } from '../../../shared/model/tables.ts';
 import type { Image, StoredChange } from './images.ts';
@@ -52,7 +52,7 @@ class Moment {
   titles(changes: readonly StoredChange[]): (Labels | null)[] {
     return changes.map(({ table, id }) => {
       const record = this.find(table, id);
-      return record && recordTitle(this.find, table, record);
+      return record && plainTitle(this.find, table, record);
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { TableDifference } from '../../../shared/contract/restore-points.ts';
 import { Failure } from '../../../shared/model/failure.ts';
 import { newId } from '../../../shared/model/identifiers.ts';
-import { recordTitle } from '../../../shared/model/record-title.ts';
+import { plainTitle } from '../../../shared/model/plain-title.ts';
 import type { AnyRecord, TableName } from '../../../shared/model/tables.ts';
 import { packRecords, type StoredRecords, unpackRecords } from '../database/packed-records.ts';
 import type { NetChange } from '../database/record-store.ts';
@@ -100,7 +100,7 @@ function differenceEntry(change: NetChange, before: Find, after: Find): TableDif
   return {
     id,
     change: kind,
-    name: recordTitle(find, table, record ?? {}),
+    name: plainTitle(find, table, record ?? {}),
     keys: kind === 'changed' ? Object.keys(toStored(change).after ?? {}) : [],
   };
 }

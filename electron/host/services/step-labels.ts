@@ -1,7 +1,7 @@
 import type { Label } from '../../../shared/model/changes.ts';
 import type { Values } from '../../../shared/model/links.ts';
 import type { Network } from '../../../shared/model/network.ts';
-import { recordTitle, titleKeys, unnamed } from '../../../shared/model/record-title.ts';
+import { plainTitle, titleKeys, unnamed } from '../../../shared/model/plain-title.ts';
 import type { TableName } from '../../../shared/model/tables.ts';
 
 /** A table with commands of its own. */
@@ -45,7 +45,7 @@ export function agreementLabel(change: string, title: string): Label {
 /** What a step is called that placed nodes on a sheet. */
 export function moveLabel(network: Network, nodeIds: readonly string[]): Label {
   const [nodeId] = nodeIds;
-  const name = recordTitle((table, id) => network.find(table, id), 'viewPositions', { nodeId }).de;
+  const name = plainTitle((table, id) => network.find(table, id), 'viewPositions', { nodeId }).de;
   return { key: 'history:views.move', values: { name, count: nodeIds.length } };
 }
 
@@ -72,5 +72,5 @@ export function removeRestorePointsLabel(name: string, count: number): Label {
 
 /** In German, the language of the product: a label keeps one text. */
 function nameOf(network: Network, table: CommandTable, record: Values): string {
-  return recordTitle((name, id) => network.find(name, id), table, record).de;
+  return plainTitle((name, id) => network.find(name, id), table, record).de;
 }

@@ -32,10 +32,10 @@ export const unnamed = '–';
 type Find = (table: TableName, id: string) => Values | null;
 
 /**
- * What a record is called in both languages: its name, title or label, else the actors, the body or the node it belongs
+ * What a record is called in both languages without any words of ours: its name, title or label, else the actors, the body or the node it belongs
  * to, or its day. Contact persons go by their actor, never by their own name.
  */
-export function recordTitle(find: Find, table: TableName, record: Values): Labels {
+export function plainTitle(find: Find, table: TableName, record: Values): Labels {
   const key = titleKeys[table];
   if (key === 'labels') return record['labels'] as Labels;
   const title = key === null ? relatedTitle(find, table, record) : record[key];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { networkOf, type SketchedRecords } from '../../test/fixtures/network.ts';
-import { recordTitle } from './record-title.ts';
+import { plainTitle } from './plain-title.ts';
 import type { TableName } from './tables.ts';
 
 const network = networkOf({
@@ -13,7 +13,7 @@ const network = networkOf({
 } as unknown as SketchedRecords);
 
 const title = (table: TableName, record: object) =>
-  recordTitle((name, id) => network.find(name, id), table, record as Record<string, unknown>).de;
+  plainTitle((name, id) => network.find(name, id), table, record as Record<string, unknown>).de;
 
 describe('what a record is called', () => {
   it.each([
@@ -35,6 +35,6 @@ describe('what a record is called', () => {
 
   it('is in both languages where the record is', () => {
     const labels = { de: 'Jugend', en: 'Youth' };
-    expect(recordTitle(() => null, 'targetGroups', { labels })).toEqual(labels);
+    expect(plainTitle(() => null, 'targetGroups', { labels })).toEqual(labels);
   });
 });
