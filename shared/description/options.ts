@@ -36,7 +36,7 @@ export function optionsOf(attribute: AttributeDescription, record: Values, wordi
 }
 
 /** Every kind of actor by its label, found by its synonyms too; the value is the identifier of its row. */
-export function kindOptions(wording: Wording): readonly Option[] {
+function kindOptions(wording: Wording): readonly Option[] {
   return remembered(wording, 'kinds', () =>
     sorted(
       wording.network.records.actorKinds.map((kind) => kindOption(kind, wording)),
@@ -46,7 +46,7 @@ export function kindOptions(wording: Wording): readonly Option[] {
 }
 
 /** Every record of a table by its title; catalogues with a parent in the order of their tree. */
-export function recordOptions(table: TableName, wording: Wording): readonly Option[] {
+function recordOptions(table: TableName, wording: Wording): readonly Option[] {
   return remembered(wording, table, () => {
     const records: readonly AnyRecord[] = wording.network.records[table];
     const options = sorted(

@@ -62,7 +62,7 @@ export function valueText(attribute: AttributeDescription, record: Values, wordi
  * An entry of a list: what it is about and, in brackets, what else is recorded: `TSV Lindenhöhe (federführend)`.
  * What is as usual is left out where nothing follows.
  */
-export function entryText(list: AttributeWith<'entries'>, entry: Values, wording: Wording): string {
+function entryText(list: AttributeWith<'entries'>, entry: Values, wording: Wording): string {
   const [first, ...others] = list.item;
   const head = first ? valueText(first, entry, wording) : '';
   const texts = others.map((one) => (isUsual(one, entry) ? '' : valueText(one, entry, wording)));

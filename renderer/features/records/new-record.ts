@@ -15,7 +15,7 @@ export function blankRecord(table: DescribedTable): Values {
 export function missingKeys(table: DescribedTable, values: Values, network: Network): readonly string[] {
   const record = { ...blankRecord(table), ...values };
   const problems = recordProblems(table, record, (name, id) => network.find(name, id));
-  const open = new Set(problems.flatMap(({ keys }) => keys.slice(0, 1)));
+  const open = new Set(problems.flatMap(({ keys }) => keys.slice(-1)));
   return descriptionOf(table)
     .attributes.filter(({ key, schema }) => open.has(key) || !schema.safeParse(record[key]).success)
     .map(({ key }) => key);

@@ -48,7 +48,8 @@ export const recordPageCommands: readonly Command[] = [
   ...startable.map(
     (table): Command => ({
       id: `record.new.${table}`,
-      label: (t) => t(`records:new.${table}`),
+      // The table of actors has a quicker way that asks for the name only.
+      label: (t) => (table === 'actors' ? t('records:form.newActor') : t(`records:new.${table}`)),
       icon: recordIcons[table],
       enabled: hasDocument,
       run: () => void startRecord(table, startValues(table)),

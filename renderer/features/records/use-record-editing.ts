@@ -112,7 +112,8 @@ export function useRecordEditing(table: DescribedTable, id: string): RecordEditi
     const refused = live.filter(([, one]) => one.problem !== null).map(([key, one]) => [key, one.value] as const);
     const open: Values = { ...Object.fromEntries(refused), ...changes };
     const problems = recordProblems(table, { ...record, ...open }, (name, other) => network.find(name, other));
-    const problemOf = (key: string) => problems.find(({ keys }) => (isDraft ? keys[0] === key : keys.includes(key)));
+    const problemOf = (key: string) =>
+      problems.find(({ keys }) => (isDraft ? keys.at(-1) === key : keys.includes(key)));
     const fits = Object.fromEntries(Object.entries(open).filter(([key]) => !problemOf(key)));
     for (const [key, value] of Object.entries(open)) {
       const problem = problemOf(key);

@@ -11,7 +11,7 @@ import { run } from '../../state/run.ts';
 import type { FieldSurroundings } from '../../ui/fields/field-surroundings.ts';
 
 /** The records and the language of the moment. */
-export function useWording(): Wording {
+function useWording(): Wording {
   const network = useNetwork();
   const language = useLanguage();
   const translate = useTranslateDynamic();

@@ -50,20 +50,18 @@ export function AttributeField({ attribute, record, problem, note, allows, onSto
   };
   const label = (
     <>
-      {translate(attribute.label)}
+      <span id={`${id}-label`}>{translate(attribute.label)}</span>
       {attribute.private && <Lock />}
     </>
   );
   return (
     <div className={styles.field} data-widget={attribute.widget} data-attribute={attribute.key} onFocus={onFocus}>
       {single.has(attribute.widget) ? (
-        <label id={`${id}-label`} htmlFor={id} className={styles.label}>
+        <label htmlFor={id} className={styles.label}>
           {label}
         </label>
       ) : (
-        <span id={`${id}-label`} className={styles.label}>
-          {label}
-        </span>
+        <span className={styles.label}>{label}</span>
       )}
       <div className={styles.control}>
         <AttributeControl

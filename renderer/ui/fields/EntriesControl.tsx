@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { type ComponentType, useRef, useState } from 'react';
+import { type ComponentType, useRef } from 'react';
 import type { AttributeDescription, AttributeWith } from '../../../shared/description/attribute.ts';
 import { optionsOf } from '../../../shared/description/options.ts';
 import { readOption } from '../../../shared/description/read-option.ts';
@@ -135,12 +135,8 @@ interface NewEntryProps {
 /** Adds an entry: about a record that is named, or one whose attributes are filled in afterwards. */
 function NewEntry({ items, naming, onAdd, onProblem }: NewEntryProps) {
   const { wording, creator } = useFieldSurroundings();
-  const [serial, setSerial] = useState(0);
   const [first] = items;
-  const add = (about: Values) => {
-    onAdd({ ...blankEntry(items), ...about });
-    setSerial(serial + 1);
-  };
+  const add = (about: Values) => onAdd({ ...blankEntry(items), ...about });
   if (first?.widget !== 'reference') {
     return (
       <span data-new>
@@ -161,7 +157,6 @@ function NewEntry({ items, naming, onAdd, onProblem }: NewEntryProps) {
   return (
     <span data-new className={styles.newEntry}>
       <Picker
-        key={serial}
         naming={naming}
         options={options}
         value={null}

@@ -102,16 +102,18 @@ export function Picker(props: PickerProps) {
           onFocus={(event) => event.currentTarget.select()}
           onBlur={finish}
           onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing) return;
+            const highlighted = isOpen ? combobox.getSelectedOptionIndex() : -1;
+            // Tab takes what is highlighted, but makes nothing new by accident.
+            if (event.key === 'Tab' && text !== null && typed !== '' && highlighted < found.length) {
+              combobox.clickSelectedOption();
+            }
             if (event.key === 'Escape' && (isOpen || text !== null)) {
               event.preventDefault();
               event.stopPropagation();
               reset();
               combobox.closeDropdown();
-            } else if (
-              event.key === 'Enter' &&
-              !(isOpen && combobox.getSelectedOptionIndex() >= 0) &&
-              !event.nativeEvent.isComposing
-            ) {
+            } else if (event.key === 'Enter' && highlighted < 0) {
               event.preventDefault();
               finish();
             }
