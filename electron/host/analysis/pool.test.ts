@@ -4,7 +4,8 @@ import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { analysisOptions, analysisResult } from '../../../shared/model/analysis.ts';
 import { networkOf } from '../../../test/fixtures/network.ts';
-import { type AnalysisPool, createAnalysisPool } from './pool.ts';
+import { randomFrom } from '../../../shared/analysis/random.ts';
+import { type AnalysisPool, createAnalysisPool, type PoolSettings } from './pool.ts';
 
 const all = analysisOptions.parse({});
 const network = networkOf({
@@ -19,8 +20,8 @@ const network = networkOf({
 const pools: AnalysisPool[] = [];
 const folders: string[] = [];
 
-function pool(entry?: string): AnalysisPool {
-  const made = entry ? createAnalysisPool(entry) : createAnalysisPool();
+function pool(settings?: PoolSettings): AnalysisPool {
+  const made = createAnalysisPool(settings);
   pools.push(made);
   return made;
 }
@@ -31,7 +32,7 @@ function poolRunning(program: string): AnalysisPool {
   folders.push(folder);
   const entry = path.join(folder, 'worker.mjs');
   writeFileSync(entry, `import { parentPort } from 'node:worker_threads';\n${program}`);
-  return pool(entry);
+  return pool({ entry });
 }
 
 afterEach(async () => {
@@ -46,13 +47,27 @@ describe('measures are computed in a worker', () => {
     expect(result).toMatchObject({
       revision: 7,
       asOf: '2026-11-01',
-      options: { without: [], ties: ['relations'] },
+      seed: 1,
+      options: { without: [], ties: ['relations'], weights: 'none', direction: 'undirected', grouping: 'sector' },
       network: { actors: 4, ties: 2, components: [3, 1], isolates: 1 },
     });
     expect(result.network['density']).toBeCloseTo(1 / 3, 12);
     expect(result.actors.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
     expect(result.actors[0]).toMatchObject({ name: 'Anlaufstelle', degree: 1, betweenness: 0 });
     expect(result.actors[1]?.['betweenness']).toBeCloseTo(1 / 3, 12);
+    expect(result.relations).toMatchObject([
+      { sourceId: 'a', targetId: 'b', bridge: true, span: null },
+      { sourceId: 'b', targetId: 'c', bridge: true, span: null },
+    ]);
+    expect(result.communities).toEqual([['a', 'b', 'c'], ['d']]);
+    expect(result.undefined['constraint']).toEqual([{ reason: 'isolate', actors: ['d'], relations: [], parts: [] }]);
+  });
+
+  test('with the options that were asked for', async () => {
+    const options = { weights: 'strength', direction: 'directed', steps: 1, seed: 9 } as const;
+    const result = await pool().compute(network, options, 1);
+    expect(result).toMatchObject({ seed: 9, options: { weights: 'strength', direction: 'directed', steps: 1 } });
+    expect(result.undefined['closenessCentralisation']).toMatchObject([{ reason: 'directed' }]);
   });
 
   test('without the actors that are to be left out', async () => {
@@ -68,7 +83,7 @@ describe('measures are computed in a worker', () => {
 
   test('and a network without actors has no values', async () => {
     const result = await pool().compute(networkOf({}), all, 0);
-    expect(result.network).toEqual({ actors: 0, ties: 0, density: null, components: [], isolates: 0 });
+    expect(result.network).toMatchObject({ actors: 0, ties: 0, density: null, components: [], isolates: 0 });
     expect(result.actors).toEqual([]);
   });
 });
@@ -118,12 +133,16 @@ describe('requests', () => {
   });
 
   test('fail with a worker that breaks down, and the next one gets a new worker', async () => {
-    const answer = '{ network: {}, actors: {} }';
     const moody = poolRunning(
-      `parentPort.on('message', ({ graph }) => {
-        if (graph.nodeIds.length === 0) throw new Error('broken');
-        if (graph.nodeIds.length === 1) process.exit(3);
-        parentPort.postMessage(${answer});
+      `let size;
+      const sides = { network: {}, actors: [], gatherings: [] };
+      const twoMode = { bodies: sides, measures: sides };
+      const measured = { network: {}, actors: {}, relations: {}, communities: null, twoMode, undefined: {} };
+      parentPort.on('message', ({ kind, study }) => {
+        if (kind === 'study') size = study.graph.nodeIds.length;
+        else if (size === 0) throw new Error('broken');
+        else if (size === 1) process.exit(3);
+        else parentPort.postMessage({ kind: 'measured', measured });
       });`,
     );
     await expect(moody.compute(networkOf({}), all, 1)).rejects.toMatchObject({ code: 'analysisFailed' });
@@ -137,5 +156,45 @@ describe('requests', () => {
     const running = stuck.compute(network, all, 1);
     await stuck.close();
     await expect(running).rejects.toMatchObject({ code: 'analysisCancelled' });
+  });
+});
+
+describe('large networks', () => {
+  const size = 1000;
+  const random = randomFrom(11);
+  const pick = () => `${Math.floor(random() * size)}`;
+  const large = networkOf({
+    actors: Array.from({ length: size }, (_, node) => ({ id: `${node}` })),
+    relations: Array.from({ length: size * 5 }, () => ({
+      sourceId: pick(),
+      targetId: pick(),
+      strength: 1 + Math.floor(random() * 3),
+    })).filter((relation) => relation.sourceId !== relation.targetId),
+  });
+  const long = ['betweenness', 'closeness', 'edgeBetweenness', 'distanceFragmentation', 'averagePathLength'];
+
+  test('are shared by threads, with the same values to the last bit whatever their number', async () => {
+    const alone = await pool({ threads: 1 }).compute(large, { measures: long }, 1);
+    for (const threads of [2, 3]) {
+      const shared = await pool({ threads }).compute(large, { measures: long }, 1);
+      expect(shared).toEqual(alone);
+    }
+  });
+
+  test('tell how far the work is', async () => {
+    const heard: number[] = [];
+    await pool({ threads: 2 }).compute(large, { measures: long }, 1, undefined, (part) => heard.push(part));
+    expect(heard.length).toBeGreaterThan(20);
+    expect(heard).toEqual(heard.toSorted((a, b) => a - b));
+    expect(heard[0]).toBeGreaterThan(0);
+    expect(heard.at(-1)).toBeLessThanOrEqual(1);
+  });
+
+  test('can be given up at once in the middle, and the next request is answered', async () => {
+    const asked = pool({ threads: 2 });
+    const stop = new AbortController();
+    const running = asked.compute(large, { measures: long }, 1, stop.signal, () => stop.abort());
+    await expect(running).rejects.toMatchObject({ code: 'analysisCancelled' });
+    expect((await asked.compute(network, all, 2)).network['actors']).toBe(4);
   });
 });

@@ -1,70 +1,129 @@
-import type { GraphMeasures } from '../../../shared/analysis/measure-graph.ts';
-import { type Projection, project } from '../../../shared/analysis/projection.ts';
+import { availableParallelism } from 'node:os';
+import type { StudyMeasures } from '../../../shared/analysis/measure-study.ts';
 import { measuresNamed } from '../../../shared/analysis/registry.ts';
-import type { AnalysisOptions, AnalysisResult } from '../../../shared/model/analysis.ts';
+import { type NetworkStudy, studyOf } from '../../../shared/analysis/study.ts';
+import type { KernelSums } from '../../../shared/analysis/work.ts';
+import { type AnalysisOptions, analysisOptions, type AnalysisResult } from '../../../shared/model/analysis.ts';
 import { Failure } from '../../../shared/model/failure.ts';
 import { type Network, referenceDateOf } from '../../../shared/model/network.ts';
 import { entryPath } from '../entries.ts';
-import { MeasureThread } from './measure-thread.ts';
+import { analysisResultOf } from './analysis-result.ts';
+import { shareSums, sumsToShare } from './shared-sums.ts';
+import { WorkerThread } from './worker-thread.ts';
+
+/** Told which part of the work is done, 0 to 1; small networks are measured before it is told anything. */
+export type OnProgress = (part: number) => void;
 
 /** Computes measures of one document away from the thread that answers its windows. Make one for every open document. */
 export interface AnalysisPool {
   /**
    * Measures the network as it is at this revision; one request runs at a time, the last results are kept. Rejects with
-   * `unknownMeasure`, `unknownRecord` (an actor to leave out), `analysisCancelled` after the signal or `close`, and
-   * `analysisFailed` when the worker broke down; the next request then gets a new worker.
+   * `unknownMeasure`, `unknownRecord` (an actor to leave out, a field, an area), `analysisCancelled` after the signal or
+   * `close`, and `analysisFailed` when a worker broke down; the next request then gets new workers.
    */
-  compute(network: Network, options: AnalysisOptions, revision: number, signal?: AbortSignal): Promise<AnalysisResult>;
+  compute(
+    network: Network,
+    options: AnalysisOptions,
+    revision: number,
+    signal?: AbortSignal,
+    onProgress?: OnProgress,
+  ): Promise<AnalysisResult>;
   close(): Promise<void>;
 }
 
-const keptResults = 8;
+export interface PoolSettings {
+  /** File of the worker threads. */
+  readonly entry?: string;
+  /** How many of them may run; results do not depend on it. */
+  readonly threads?: number;
+}
 
-/** `entry` is the file of the worker thread. */
-export function createAnalysisPool(entry: string = entryPath('analysis-worker')): AnalysisPool {
-  return new QueuedPool(entry);
+const keptResults = 8;
+/** Part of the work that shared sums are taken for when progress is told. */
+const partOfSums = 0.9;
+
+export function createAnalysisPool({ entry, threads }: PoolSettings = {}): AnalysisPool {
+  return new QueuedPool(entry ?? entryPath('analysis-worker'), threads ?? availableParallelism());
 }
 
 class QueuedPool implements AnalysisPool {
-  readonly #thread: MeasureThread;
+  readonly #threads: readonly WorkerThread[];
   readonly #closing = new AbortController();
   readonly #results = new Map<string, AnalysisResult>();
   #queue: Promise<void> = Promise.resolve();
 
-  constructor(entry: string) {
-    this.#thread = new MeasureThread(entry);
+  constructor(entry: string, threads: number) {
+    this.#threads = Array.from({ length: Math.max(1, threads) }, () => new WorkerThread(entry));
   }
 
-  compute(network: Network, options: AnalysisOptions, revision: number, signal?: AbortSignal): Promise<AnalysisResult> {
+  compute(
+    network: Network,
+    options: AnalysisOptions,
+    revision: number,
+    signal?: AbortSignal,
+    onProgress: OnProgress = () => {},
+  ): Promise<AnalysisResult> {
     const stop = AbortSignal.any(signal ? [signal, this.#closing.signal] : [this.#closing.signal]);
     const { promise, resolve, reject } = Promise.withResolvers<AnalysisResult>();
     const cancel = () => reject(new Failure('analysisCancelled', {}));
     stop.addEventListener('abort', cancel, { once: true });
-    this.#queue = this.#queue.then(() => this.#answer(network, options, revision, stop)).then(resolve, reject);
+    const answer = () => this.#answer(network, options, revision, stop, onProgress);
+    this.#queue = this.#queue.then(answer).then(resolve, reject);
     return promise.finally(() => stop.removeEventListener('abort', cancel));
   }
 
   async close(): Promise<void> {
     this.#closing.abort();
-    await this.#thread.close();
+    await this.#stopThreads();
   }
 
   async #answer(
     network: Network,
-    options: AnalysisOptions,
+    asked: AnalysisOptions,
     revision: number,
     stop: AbortSignal,
+    onProgress: OnProgress,
   ): Promise<AnalysisResult> {
     if (stop.aborted) throw new Failure('analysisCancelled', {});
+    const options = analysisOptions.parse(asked);
     const key = JSON.stringify([revision, { ...options, asOf: referenceDateOf(network, options.asOf) }]);
     const known = this.#results.get(key);
     if (known) return known;
     measuresNamed(options.measures);
-    const projection = project(network, options);
-    const measured = await this.#thread.run({ graph: projection.graph, measures: options.measures }, stop);
-    const result = resultOf(network, projection, revision, measured);
+    const study = studyOf(network, options);
+    const measured = await this.#measure(study, options.measures, stop, onProgress).catch(async (failure: unknown) => {
+      await this.#stopThreads();
+      throw failure;
+    });
+    const result = analysisResultOf(network, study, revision, measured);
     this.#keep(key, result);
     return result;
+  }
+
+  async #measure(
+    { graph, arcs, kindCounts, attributes, settings }: NetworkStudy,
+    measures: readonly string[] | null,
+    stop: AbortSignal,
+    onProgress: OnProgress,
+  ): Promise<StudyMeasures> {
+    const study = { graph, arcs, kindCounts, attributes, settings };
+    const names = sumsToShare(study, measuresNamed(measures));
+    const [first, ...others] = this.#threads as [WorkerThread, ...WorkerThread[]];
+    const sharing = names.length > 0;
+    for (const thread of sharing ? [first, ...others] : [first]) thread.tell({ kind: 'study', study });
+    const sums: KernelSums = sharing
+      ? await shareSums(study, names, this.#threads, stop, (part) => onProgress(part * partOfSums))
+      : {};
+    const before = sharing ? partOfSums : 0;
+    const answer = await first.ask({ kind: 'measure', measures, sums }, stop, (done, all) =>
+      onProgress(before + ((1 - before) * done) / all),
+    );
+    if (answer.kind !== 'measured') throw new Failure('analysisFailed', {});
+    return answer.measured;
+  }
+
+  async #stopThreads(): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.close()));
   }
 
   #keep(key: string, result: AnalysisResult): void {
@@ -72,28 +131,4 @@ class QueuedPool implements AnalysisPool {
     const [oldest] = this.#results.keys();
     if (this.#results.size > keptResults && oldest !== undefined) this.#results.delete(oldest);
   }
-}
-
-function resultOf(
-  network: Network,
-  { graph, asOf, ties, relationKinds, without }: Projection,
-  revision: number,
-  measured: GraphMeasures,
-): AnalysisResult {
-  const whole = Object.entries(measured.network).map(([id, value]) => [
-    id,
-    typeof value === 'object' && value !== null ? [...value] : value,
-  ]);
-  const columns = Object.entries(measured.actors);
-  return {
-    revision,
-    asOf,
-    options: { without, ties, relationKinds },
-    network: Object.fromEntries(whole) as AnalysisResult['network'],
-    actors: graph.nodeIds.map((id, node) => ({
-      id,
-      name: network.find('actors', id)?.name ?? '',
-      ...Object.fromEntries(columns.map(([measure, values]) => [measure, values[node] ?? null])),
-    })),
-  };
 }

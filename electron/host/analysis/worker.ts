@@ -1,8 +1,50 @@
 import { parentPort } from 'node:worker_threads';
-import { measureGraph } from '../../../shared/analysis/measure-graph.ts';
-import type { MeasureRequest } from './measure-thread.ts';
+import { createKernel, type KernelName } from '../../../shared/analysis/kernels.ts';
+import { measureStudy } from '../../../shared/analysis/measure-study.ts';
+import { type SourceKernel, sumRun } from '../../../shared/analysis/source-sums.ts';
+import type { Study } from '../../../shared/analysis/study.ts';
+import type { WorkerAnswer, WorkerRequest } from './messages.ts';
 
-/** Entry of the worker thread: answers every request with its measures. What is thrown here ends the thread. */
-parentPort?.on('message', ({ graph, measures }: MeasureRequest) => {
-  parentPort?.postMessage(measureGraph(graph, measures));
+/** How long a worker is silent about its progress at least. */
+const pauseMilliseconds = 100;
+
+let study: Study | null = null;
+const kernels = new Map<KernelName, SourceKernel>();
+
+function answer(message: WorkerAnswer, handedOver: readonly ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, handedOver);
+}
+
+function kernelOf(name: KernelName, of: Study): SourceKernel {
+  const kernel = kernels.get(name) ?? createKernel(name, of);
+  kernels.set(name, kernel);
+  return kernel;
+}
+
+/** Tells the progress now and then, so that telling it costs nothing. */
+function reporter(): (done: number, all: number) => void {
+  let told = performance.now();
+  return (done, all) => {
+    if (performance.now() - told < pauseMilliseconds) return;
+    told = performance.now();
+    answer({ kind: 'progress', done, all });
+  };
+}
+
+/** Entry of a worker thread. What is thrown here ends the thread. */
+parentPort?.on('message', (request: WorkerRequest) => {
+  if (request.kind === 'study') {
+    study = request.study;
+    kernels.clear();
+  } else if (study === null) {
+    throw new Error('no study to work on');
+  } else if (request.kind === 'sum') {
+    const sums = sumRun(kernelOf(request.kernel, study), request.run);
+    answer(
+      { kind: 'summed', sums },
+      sums.map((values) => values.buffer as ArrayBuffer),
+    );
+  } else {
+    answer({ kind: 'measured', measured: measureStudy(study, request.measures, request.sums, reporter()) });
+  }
 });

@@ -1,4 +1,4 @@
-import { measures } from '../../../shared/analysis/registry.ts';
+import { headlineMeasures, measuresNamed } from '../../../shared/analysis/registry.ts';
 import { formatOf } from '../../../shared/locale/format.ts';
 import { type AnalysisResult, tieSource, type TieSource } from '../../../shared/model/analysis.ts';
 import { type Command, type CommandContext, day, oneOf } from './command.ts';
@@ -27,10 +27,8 @@ export const analyzeCommand: Command = async (args, context) => {
   await context.withHost(async (host) => {
     const network = await openNetwork(host, file);
     const result = await host.client.analysis.compute(asked);
-    if (values.json) {
-      const { revision, asOf, network: whole, actors } = result;
-      context.print(JSON.stringify({ revision, asOf, network: whole, actors }, null, 2));
-    } else printResult(context, networkName(network, file), result);
+    if (values.json) context.print(JSON.stringify(result, null, 2));
+    else printResult(context, networkName(network, file), result, asked.measures);
   });
 };
 
@@ -40,7 +38,13 @@ function tieSources(value: string | undefined): TieSource[] | null {
   return value.split(',').map((one) => oneOf('--ties', one.trim(), tieSource.options));
 }
 
-function printResult({ print, translate, language }: CommandContext, name: string, result: AnalysisResult): void {
+/** The measures asked for, or the few that fit into a table. */
+function printResult(
+  { print, translate, language }: CommandContext,
+  name: string,
+  result: AnalysisResult,
+  asked: readonly string[] | null,
+): void {
   const named = (id: string) => translate(`measures:${id}.name`);
   const sources = result.options.ties.map((source) => translate(`model:tieSource.${source}`));
   print(translate('cli:analyze.title', { name, date: formatOf(language).day(result.asOf) }));
@@ -48,13 +52,25 @@ function printResult({ print, translate, language }: CommandContext, name: strin
   const count = result.options.without.length;
   if (count > 0) print(translate('cli:analyze.without', { count }));
 
-  const ofNetwork = measures.filter(({ id }) => id in result.network);
-  const rows = ofNetwork.map(({ id }): Cell[] => [named(id), result.network[id] ?? null]);
+  const shown = (asked === null ? headlineMeasures : measuresNamed(asked)).filter(({ values }) =>
+    plainKinds.has(values),
+  );
+  const ofNetwork = shown.filter(({ scope }) => scope === 'network');
+  const rows = ofNetwork.map(({ id }): Cell[] => [named(id), cellOf(result.network[id])]);
   if (rows.length > 0) print(`\n${textTable([translate('cli:analyze.network'), ''], rows, language)}`);
 
-  const ofActors = measures.filter(({ id, scope }) => scope === 'actor' && result.actors.some((one) => id in one));
-  if (ofActors.length === 0) return;
-  const table = result.actors.map((actor): Cell[] => [actor.name, ...ofActors.map(({ id }) => actor[id] ?? null)]);
+  const ofActors = shown.filter(({ scope }) => scope === 'actor');
+  if (ofActors.length === 0 || result.actors.length === 0) return;
+  const table = result.actors.map((actor): Cell[] => [actor.name, ...ofActors.map(({ id }) => cellOf(actor[id]))]);
   const headings = [translate('cli:analyze.actor'), ...ofActors.map(({ id }) => named(id))];
   print(`\n${textTable(headings, table, language)}`);
+}
+
+/** Values that fit into a cell; the others are in the JSON. */
+const plainKinds: ReadonlySet<string> = new Set(['number', 'sizes', 'flag', 'category']);
+
+function cellOf(value: unknown): Cell {
+  if (typeof value === 'number' || typeof value === 'string') return value;
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  return Array.isArray(value) && value.every((one) => typeof one === 'number') ? value : null;
 }

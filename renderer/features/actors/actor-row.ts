@@ -34,7 +34,7 @@ export interface ActorRow {
 /** What the rows are made from; analysis and findings are the last ones known, or null. */
 export interface RowSources {
   readonly network: Network;
-  readonly analysis: AnalysisResult | null;
+  readonly analysis: Pick<AnalysisResult, 'actors'> | null;
   readonly findings: readonly Finding[] | null;
   readonly asOf: string | null;
   readonly language: Language;

@@ -1,19 +1,15 @@
 import { Worker } from 'node:worker_threads';
-import type { CompactGraph } from '../../../shared/analysis/compact-graph.ts';
-import type { GraphMeasures } from '../../../shared/analysis/measure-graph.ts';
 import { Failure } from '../../../shared/model/failure.ts';
+import type { WorkerAnswer, WorkerRequest } from './messages.ts';
 
-export interface MeasureRequest {
-  readonly graph: CompactGraph;
-  /** Identifiers of measures; null asks for all. */
-  readonly measures: readonly string[] | null;
-}
+type Asking = Exclude<WorkerRequest, { kind: 'study' }>;
+type Final = Exclude<WorkerAnswer, { kind: 'progress' }>;
 
 /**
- * One worker thread that measures graphs, started when it is needed and none is running. It takes one request at a
- * time; while it has nothing to do it does not keep the process alive.
+ * One worker thread, started when it is needed and not running. It takes one request at a time; while it has nothing to
+ * do it does not keep the process alive.
  */
-export class MeasureThread {
+export class WorkerThread {
   readonly #entry: string;
   #worker: Worker | undefined;
 
@@ -22,25 +18,35 @@ export class MeasureThread {
     this.#entry = entry;
   }
 
+  /** Hands over what the next requests are about. */
+  tell(request: Extract<WorkerRequest, { kind: 'study' }>): void {
+    this.#running().postMessage(request);
+  }
+
   /**
    * Rejects with `analysisCancelled` when the signal comes, which ends the thread, and with `analysisFailed` when the
    * thread ends by itself.
    */
-  run(request: MeasureRequest, signal: AbortSignal): Promise<GraphMeasures> {
-    const worker = this.#worker ?? this.#start();
-    const { promise, resolve, reject } = Promise.withResolvers<GraphMeasures>();
+  ask(request: Asking, signal: AbortSignal, onProgress: (done: number, all: number) => void): Promise<Final> {
+    const worker = this.#running();
+    const { promise, resolve, reject } = Promise.withResolvers<Final>();
     const cancel = () => {
       reject(new Failure('analysisCancelled', {}));
       void this.close();
     };
     const ended = () => reject(new Failure('analysisFailed', {}));
+    const heard = (message: WorkerAnswer) => {
+      if (message.kind === 'progress') onProgress(message.done, message.all);
+      else resolve(message);
+    };
     signal.addEventListener('abort', cancel, { once: true });
-    worker.once('message', resolve).once('exit', ended);
+    worker.on('message', heard).once('exit', ended);
     worker.ref();
-    worker.postMessage(request);
+    if (signal.aborted) cancel();
+    else worker.postMessage(request);
     return promise.finally(() => {
       signal.removeEventListener('abort', cancel);
-      worker.off('message', resolve).off('exit', ended);
+      worker.off('message', heard).off('exit', ended);
       worker.unref();
     });
   }
@@ -51,13 +57,15 @@ export class MeasureThread {
     await worker?.terminate();
   }
 
-  #start(): Worker {
+  #running(): Worker {
+    if (this.#worker) return this.#worker;
     const worker = new Worker(this.#entry);
     const forget = () => {
       if (this.#worker === worker) this.#worker = undefined;
     };
     // An error ends the thread, and the exit that follows is what a waiting request hears of.
     worker.on('error', forget).on('exit', forget);
+    worker.unref();
     this.#worker = worker;
     return worker;
   }
