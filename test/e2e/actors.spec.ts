@@ -31,7 +31,7 @@ test('the table lists every actor with its numbers and says how many there are',
   await expect(cell(press, 'influence')).toContainText('4 von 5');
   await expect(cell(press, 'ties')).toHaveText('3');
   await expect(cell(press, 'lastContact')).toHaveText('20.09.2025407 Tage');
-  await expect(cell(rowOf(page, 'Evangelische Sozialstation'), 'findings')).toContainText('1');
+  await expect(cell(rowOf(page, 'Evangelische Sozialstation'), 'findings')).toContainText('4');
 });
 
 test('heads sort by mouse and keyboard, numbers with their unknown ones last', async ({ page }) => {
