@@ -274,7 +274,7 @@ test('Ctrl and the wheel zoom, the wheel alone scrolls, Ctrl and 0 shows everyth
   await expect.poll(async () => (await placeOf(page, 'actors:a20')).y).toBeCloseTo(after.y - 50, 0);
   expect(await zoom()).toBeCloseTo(start * 1.1, 3);
   await page.keyboard.press('Control+0');
-  await expect.poll(zoom).toBeCloseTo(start, 2);
+  await expect.poll(zoom).toBeCloseTo(start, 1);
 });
 
 test('kinds of relation can be written on their lines, and the legend explains them', async ({ page }) => {
