@@ -92,6 +92,7 @@ test('an example is opened, searched, closed and reopened without a mouse, the f
   await expect(page.getByRole('navigation', { name: 'Seiten' })).toBeVisible();
 
   await page.keyboard.press('Control+k');
+  await expect(page.locator('input[data-autofocus]')).toBeFocused();
   await page.keyboard.type('Karte schließen');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('navigation', { name: 'Seiten' })).toHaveCount(0);
