@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agreementState, agreementType } from '../model/enumerations.ts';
-import { agreement, type Agreement } from '../model/records/agreement.ts';
+import { agreement, type Agreement, isFinal } from '../model/records/agreement.ts';
 import { exampleNetwork } from '../../test/fixtures/example.ts';
 import {
   allowedTransitions,
   derivedState,
-  isFinal,
   renewalOf,
   statesOf,
   type Transition,

@@ -1,5 +1,5 @@
 import type { AgreementState, AgreementType } from '../model/enumerations.ts';
-import { type Agreement, isExpired, isValid } from '../model/records/agreement.ts';
+import { type Agreement, isExpired, isFinal, isValid } from '../model/records/agreement.ts';
 
 /** For every state of a life cycle, in the order people go through them, the states that may follow. */
 type Cycle = ReadonlyMap<AgreementState, readonly AgreementState[]>;
@@ -86,27 +86,9 @@ const beginnings: ReadonlySet<AgreementState> = new Set<AgreementState>([
   'deferred',
 ]);
 
-const finals: ReadonlySet<AgreementState> = new Set<AgreementState>([
-  'renewed',
-  'expired',
-  'terminated',
-  'abandoned',
-  'archived',
-  'ended',
-  'left',
-  'rejected',
-  'implemented',
-  'withdrawn',
-]);
-
 /** Every state an agreement of this type can be in, in the order of its life cycle. */
 export function statesOf(type: AgreementType): readonly AgreementState[] {
   return [...cycles[type].keys()];
-}
-
-/** Whether nothing more is expected to happen, apart from being put away (DOMAIN.md §5.4). */
-export function isFinal(state: AgreementState): boolean {
-  return finals.has(state);
 }
 
 /** The states that may follow; none where the state does not belong to the type. */

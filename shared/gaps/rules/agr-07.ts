@@ -1,23 +1,9 @@
-import type { AgreementState } from '../../model/enumerations.ts';
-import type { Agreement } from '../../model/records/agreement.ts';
+import { type Agreement, isFinal } from '../../model/records/agreement.ts';
 import type { RuleContext } from '../context.ts';
 import { actorsParameter, type Draft, evidenceOf, type Rule, recordsParameter, textParameter } from '../rule.ts';
 
 /** From this benefit (0 to 3) on a party gains clearly. */
 const clearBenefit = 2;
-
-const final: ReadonlySet<AgreementState> = new Set<AgreementState>([
-  'renewed',
-  'expired',
-  'terminated',
-  'abandoned',
-  'archived',
-  'ended',
-  'left',
-  'rejected',
-  'implemented',
-  'withdrawn',
-]);
 
 interface Benefit {
   readonly actorId: string;
@@ -36,7 +22,7 @@ export const agr07: Rule = {
 
 function fromAgreements({ network }: RuleContext): Draft[] {
   return network.records.agreements
-    .filter(({ state }) => !final.has(state))
+    .filter(({ state }) => !isFinal(state))
     .flatMap((agreement) =>
       oneSided(benefitsOf(agreement)).map((sides) => ({
         subjects: [agreement.id],

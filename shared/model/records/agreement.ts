@@ -59,3 +59,21 @@ export function isValid(agreed: Agreement, referenceDate: string): boolean {
 export function isExpired(agreed: Agreement, referenceDate: string): boolean {
   return standingStates.has(agreed.state) && agreed.validUntil !== null && agreed.validUntil < referenceDate;
 }
+
+const finals: ReadonlySet<AgreementState> = new Set<AgreementState>([
+  'renewed',
+  'expired',
+  'terminated',
+  'abandoned',
+  'archived',
+  'ended',
+  'left',
+  'rejected',
+  'implemented',
+  'withdrawn',
+]);
+
+/** Whether nothing more is expected to happen, apart from being put away (DOMAIN.md §5.4). */
+export function isFinal(state: AgreementState): boolean {
+  return finals.has(state);
+}
