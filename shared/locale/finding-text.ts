@@ -67,7 +67,7 @@ export function findingText(
 }
 
 /** A parameter of a finding in words: names, labels, a number, a day. Of many names the first are listed. */
-function parameterText(
+export function parameterText(
   parameter: FindingParameter,
   network: Network,
   translate: TranslateDynamic,

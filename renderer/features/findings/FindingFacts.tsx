@@ -1,5 +1,5 @@
-import { recordName } from '../../../shared/locale/record-name.ts';
-import type { Finding, FindingParameter } from '../../../shared/model/finding.ts';
+import { parameterText } from '../../../shared/locale/finding-text.ts';
+import type { Finding } from '../../../shared/model/finding.ts';
 import { useNetwork } from '../../state/document.ts';
 import { useFormat } from '../../state/format.ts';
 import { useLanguage, useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
@@ -7,21 +7,21 @@ import styles from './findings.module.css';
 
 /** Parameters that are facts of their own; the others are words inside the finding's sentence. */
 const facts = ['focus', 'parties', 'until', 'contacts', 'parts', 'similarity'] as const;
-const limits = ['expirySoonDays', 'cutMin', 'nameSimilarity'] as const;
 
 /** How a finding came about: what was counted or compared, and the thresholds that decided. */
 export function FindingFacts({ finding }: { readonly finding: Finding }) {
   const t = useTranslate();
   const format = useFormat();
-  const words = useParameterWords();
+  const network = useNetwork();
+  const language = useLanguage();
+  const translate = useTranslateDynamic();
   const known = facts.flatMap((name) => {
     const parameter = finding.parameters[name];
-    return parameter ? [{ name, words: words(parameter) }] : [];
+    return parameter ? [{ name, words: parameterText(parameter, network, translate, language) }] : [];
   });
-  const decided = limits.flatMap((name) => {
-    const value = finding.thresholds[name];
-    return value === undefined ? [] : [t(`findings:threshold.${name}`, { value: format.number(value) })];
-  });
+  const decided = Object.entries(finding.thresholds).map(([name, value]) =>
+    t('findings:thresholdUsed', { name: translate(`rules:thresholds.${name}`), value: format.number(value) }),
+  );
   return (
     <section className={styles.card}>
       <h3>{t('findings:howItCameAbout')}</h3>
@@ -34,33 +34,11 @@ export function FindingFacts({ finding }: { readonly finding: Finding }) {
         ))}
         <div>
           <dt>{t('findings:fact.threshold')}</dt>
-          <dd>{decided.length > 0 ? decided.join(' ') : t('findings:noThreshold')}</dd>
+          {(decided.length > 0 ? decided : [t('findings:noThreshold')]).map((sentence) => (
+            <dd key={sentence}>{sentence}</dd>
+          ))}
         </div>
       </dl>
     </section>
   );
-}
-
-function useParameterWords(): (parameter: FindingParameter) => string {
-  const network = useNetwork();
-  const language = useLanguage();
-  const translate = useTranslateDynamic();
-  const format = useFormat();
-  const names = (table: Parameters<typeof recordName>[1], ids: readonly string[]) =>
-    format.list(ids.map((id) => recordName(network, table, id, translate, language)));
-  return (parameter) => {
-    switch (parameter.type) {
-      case 'actors':
-        return names('actors', parameter.ids);
-      case 'records':
-      case 'keys':
-        return names(parameter.table, parameter.ids);
-      case 'number':
-        return format.number(parameter.value, parameter.digits);
-      case 'date':
-        return format.date(parameter.value);
-      case 'text':
-        return parameter.value;
-    }
-  };
 }
