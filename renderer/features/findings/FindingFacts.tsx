@@ -34,9 +34,11 @@ export function FindingFacts({ finding }: { readonly finding: Finding }) {
         ))}
         <div>
           <dt>{t('findings:fact.threshold')}</dt>
-          {(decided.length > 0 ? decided : [t('findings:noThreshold')]).map((sentence) => (
-            <dd key={sentence}>{sentence}</dd>
-          ))}
+          <dd>
+            {(decided.length > 0 ? decided : [t('findings:noThreshold')]).map((sentence) => (
+              <div key={sentence}>{sentence}</div>
+            ))}
+          </dd>
         </div>
       </dl>
     </section>
