@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconId } from '@tabler/icons-react';
-import { recordName } from '../../../shared/locale/record-name.ts';
+import { recordTitle } from '../../../shared/description/record-title.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { Network } from '../../../shared/model/network.ts';
 import { useNetwork } from '../../state/document.ts';
@@ -81,7 +81,8 @@ function useRecordName(): (key: RecordKey) => string {
   const translate = useTranslateDynamic();
   const t = useTranslate();
   const format = useFormat();
-  const nameOf = (id: string) => recordName(network, 'actors', id, translate, language);
+  const wording = { network, translate, language };
+  const nameOf = (id: string) => recordTitle('actors', id, wording);
   return ({ table, id }) => {
     const relation = table === 'relations' ? network.find('relations', id) : null;
     if (relation) {
@@ -90,7 +91,7 @@ function useRecordName(): (key: RecordKey) => string {
     }
     const entry = table === 'contactLog' ? network.find('contactLog', id) : null;
     if (entry) return format.date(entry.on);
-    return offerName(network, { table, id }, nameOf) ?? recordName(network, table, id, translate, language);
+    return offerName(network, { table, id }, nameOf) ?? recordTitle(table, id, wording);
   };
 }
 
