@@ -1,23 +1,17 @@
-import type { ComponentType, ReactNode } from 'react';
-import { ActorsPage } from '../features/actors/ActorsPage.tsx';
-import { FindingsPage } from '../features/findings/FindingsPage.tsx';
 import { Inspector } from '../features/inspector/Inspector.tsx';
-import { MapPage } from '../features/map/MapPage.tsx';
-import { RecordPage } from '../features/records/RecordPage.tsx';
-import type { Page } from '../state/navigation.ts';
+import { goTo, type Page, useView } from '../state/navigation.ts';
+import { PageViewsProvider } from '../ui/page/page-views.ts';
+import { pageViews } from './pages.tsx';
 
-type DocumentPage = Exclude<Page, 'start'>;
-
-/** The page of a record is its own profile and leaves out the one beside the other pages. */
-const pages: { readonly [Name in DocumentPage]: ComponentType<{ readonly inspector: ReactNode }> } = {
-  map: MapPage,
-  actors: ActorsPage,
-  findings: FindingsPage,
-  record: RecordPage,
-};
-
-/** The page of the open document that was asked for, with the profile of what is selected beside it. */
-export function PageContent({ page }: { readonly page: DocumentPage }) {
-  const Content = pages[page];
-  return <Content inspector={<Inspector />} />;
+/** The view of the open document that was asked for, with the profile of what is selected beside it. */
+export function PageContent({ page }: { readonly page: Exclude<Page, 'start'> }) {
+  const asked = useView();
+  const views = pageViews[page];
+  const view = views.find(({ id }) => id === asked) ?? views[0];
+  const { Content } = view;
+  return (
+    <PageViewsProvider value={{ views, current: view.id, show: (id) => page !== 'record' && goTo(page, id) }}>
+      <Content key={view.id} inspector={<Inspector />} />
+    </PageViewsProvider>
+  );
 }

@@ -3,19 +3,15 @@ import {
   IconArrowForwardUp,
   IconArrowLeft,
   IconArrowRight,
-  IconChartDots3,
   IconCopy,
   IconDeviceFloppy,
   IconFileExport,
   IconFilePlus,
   IconFolderOpen,
   IconFolderSearch,
-  IconHome,
   IconKeyboard,
   IconMoon,
-  IconPuzzle,
   IconSun,
-  IconUsersGroup,
   IconX,
 } from '@tabler/icons-react';
 import type { MenuCommand } from '../../shared/contract/index.ts';
@@ -30,7 +26,7 @@ import {
 } from '../state/document-commands.ts';
 import { currentDocument } from '../state/document.ts';
 import { shell } from '../state/host.ts';
-import { goBack, goForward, goTo, type PlainPage } from '../state/navigation.ts';
+import { goBack, goForward, goTo } from '../state/navigation.ts';
 import { setTheme, translateDynamic } from '../state/preferences.ts';
 import { actorCommands } from '../features/actors/actor-commands.ts';
 import { exchangeCommands } from '../features/exchange/exchange-commands.ts';
@@ -39,21 +35,15 @@ import { askForNewDocument } from '../features/start/new-document.ts';
 import { type Command, registerCommands, runCommand } from './commands.ts';
 import { showDialog } from './dialogs.ts';
 import { focusRegion } from './frame/regions.ts';
+import { pageIcons, railGroups } from './pages.tsx';
 
 const hasDocument = () => currentDocument().status !== null;
 
-const pageCommands: Command[] = (
-  [
-    ['start', IconHome],
-    ['map', IconChartDots3],
-    ['actors', IconUsersGroup],
-    ['findings', IconPuzzle],
-  ] as const satisfies readonly (readonly [PlainPage, typeof IconHome])[]
-).map(([page, icon], index) => ({
+const pageCommands: Command[] = railGroups.flat().map((page, index) => ({
   id: `page.${page}`,
   label: (t) => t(`common:page.${page}`),
-  icon,
-  keys: `mod+${index + 1}`,
+  icon: pageIcons[page],
+  ...(index < 9 ? { keys: `mod+${index + 1}` } : {}),
   enabled: page === 'start' ? undefined : hasDocument,
   run: () => goTo(page),
 }));

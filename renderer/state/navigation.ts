@@ -2,7 +2,19 @@ import { create } from 'zustand';
 import { type TableName, tableNames } from '../../shared/model/tables.ts';
 import type { RecordKey } from './selection.ts';
 
-export const pages = ['start', 'map', 'actors', 'findings', 'record'] as const;
+export const pages = [
+  'start',
+  'map',
+  'actors',
+  'relations',
+  'offers',
+  'agreements',
+  'bodies',
+  'contacts',
+  'measures',
+  'findings',
+  'record',
+] as const;
 export type Page = (typeof pages)[number];
 
 /** A page that needs nothing but its name. */
@@ -10,6 +22,8 @@ export type PlainPage = Exclude<Page, 'record'>;
 
 interface Place {
   readonly page: Page;
+  /** Which of the page's views is shown; null is the first. */
+  readonly view: string | null;
   /** What the page `record` is about. */
   readonly record: RecordKey | null;
 }
@@ -17,11 +31,13 @@ interface Place {
 /** The place the address names, or null where it names none. */
 function addressedPlace(): Place | null {
   const address = typeof location === 'undefined' ? '' : location.hash.replace(/^#\/?/, '');
-  const [name, table, written = ''] = address.split('/');
+  const [name, second, written = ''] = address.split('/');
   const id = decoded(written);
   const page = pages.find((one) => one === name);
-  if (page !== 'record') return page ? { page, record: null } : null;
-  return id && tableNames.includes(table as TableName) ? { page, record: { table: table as TableName, id } } : null;
+  if (page !== 'record') return page ? { page, view: second || null, record: null } : null;
+  return id && tableNames.includes(second as TableName)
+    ? { page, view: null, record: { table: second as TableName, id } }
+    : null;
 }
 
 function decoded(text: string): string | null {
@@ -32,7 +48,7 @@ function decoded(text: string): string | null {
   }
 }
 
-const start: Place = { page: 'start', record: null };
+const start: Place = { page: 'start', view: null, record: null };
 
 const usePlace = create<Place & { explicit: boolean }>(() => {
   const place = addressedPlace();
@@ -44,8 +60,9 @@ export function usePage(): Page {
   return usePlace((place) => place.page);
 }
 
-function currentPage(): Page {
-  return usePlace.getState().page;
+/** Name of the view of the page that was asked for; null is the page's first. */
+export function useView(): string | null {
+  return usePlace((place) => place.view);
 }
 
 /** Whether the address named a page when the window was opened or one was chosen since. */
@@ -58,11 +75,12 @@ export function useOpenRecord(): RecordKey | null {
   return usePlace((place) => place.record);
 }
 
-/** Opens a page as a new entry of the window's history. */
-export function goTo(page: PlainPage): void {
-  if (page === currentPage() && isPageChosen()) return;
-  history.pushState(null, '', `#/${page}`);
-  usePlace.setState({ page, record: null, explicit: true });
+/** Opens a page, or one of its views, as a new entry of the window's history. */
+export function goTo(page: PlainPage, view: string | null = null): void {
+  const place = usePlace.getState();
+  if (page === place.page && view === place.view && isPageChosen()) return;
+  history.pushState(null, '', view === null ? `#/${page}` : `#/${page}/${view}`);
+  usePlace.setState({ page, view, record: null, explicit: true });
 }
 
 /** Opens the page of a record as a new entry of the window's history. */
@@ -70,7 +88,7 @@ export function goToRecord(record: RecordKey): void {
   const address = recordAddress(record);
   if (location.hash === address) return;
   history.pushState(null, '', address);
-  usePlace.setState({ page: 'record', record, explicit: true });
+  usePlace.setState({ page: 'record', view: null, record, explicit: true });
 }
 
 /** The address of the page of a record. */

@@ -96,9 +96,25 @@ export async function openExample(page: Page, name: 'Lindenhöhe' | 'Belm-Powe')
   await expect(page.getByRole('navigation', { name: 'Seiten' })).toBeVisible();
 }
 
+/** The names of the pages in the rail. */
+type PageName =
+  | 'Start'
+  | 'Karte'
+  | 'Akteure'
+  | 'Beziehungen'
+  | 'Angebote'
+  | 'Vereinbarungen'
+  | 'Gremien'
+  | 'Lücken'
+  | 'Maßnahmen'
+  | 'Kontakte';
+
 /** Goes to a page of the open document through the rail. */
-export async function goToPage(page: Page, name: 'Start' | 'Karte' | 'Akteure' | 'Lücken'): Promise<void> {
-  await page.getByRole('navigation', { name: 'Seiten' }).getByRole('button', { name }).click();
+export async function goToPage(page: Page, name: PageName): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Seiten' })
+    .getByRole('button', { name, exact: name !== 'Lücken' })
+    .click();
 }
 
 /** Makes an empty document of this name. */

@@ -32,13 +32,13 @@ test('pages are reached by number, back and forth like in a browser', async ({ p
   await page.keyboard.press('Control+3');
   await expect(current).toHaveText('Akteure');
   await page.keyboard.press('Control+4');
-  await expect(current).toContainText('Lücken');
+  await expect(current).toHaveText('Beziehungen');
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(current).toHaveText('Akteure');
   await page.keyboard.press('Alt+ArrowRight');
-  await expect(current).toContainText('Lücken');
+  await expect(current).toHaveText('Beziehungen');
   await page.reload();
-  await expect(current).toContainText('Lücken');
+  await expect(current).toHaveText('Beziehungen');
 });
 
 test('language and appearance are changed in the settings and kept', async ({ page }) => {

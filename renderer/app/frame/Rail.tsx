@@ -1,21 +1,13 @@
 import { Tooltip, UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconChartDots3, IconHome, IconPuzzle, IconSettings, IconUsersGroup } from '@tabler/icons-react';
+import { IconSettings } from '@tabler/icons-react';
 import { type ReactElement, useMemo } from 'react';
 import { goTo, type PlainPage, usePage } from '../../state/navigation.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { useFindings } from '../../state/results.ts';
+import { pageIcons, railGroups } from '../pages.tsx';
 import styles from './Rail.module.css';
 import { SettingsMenu } from './SettingsMenu.tsx';
-
-const groups: readonly (readonly { page: PlainPage; Icon: typeof IconHome }[])[] = [
-  [{ page: 'start', Icon: IconHome }],
-  [
-    { page: 'map', Icon: IconChartDots3 },
-    { page: 'actors', Icon: IconUsersGroup },
-  ],
-  [{ page: 'findings', Icon: IconPuzzle }],
-];
 
 /** The pages of the open document, and the settings below them. */
 export function Rail() {
@@ -31,9 +23,9 @@ export function Rail() {
   );
   return (
     <nav className={styles.rail} data-region="rail" aria-label={t('common:region.rail')}>
-      {groups.map((group) => (
-        <ul key={group[0]?.page} className={styles.group}>
-          {group.map(({ page: target, Icon }) => (
+      {railGroups.map((group) => (
+        <ul key={group[0]} className={styles.group}>
+          {group.map((target) => (
             <li key={target}>
               {hint(
                 t(`common:page.${target}`),
@@ -43,7 +35,7 @@ export function Rail() {
                   onClick={() => goTo(target)}
                 >
                   <span className={styles.icon}>
-                    <Icon size={20} stroke={1.6} aria-hidden="true" />
+                    <PageIcon page={target} />
                     {target === 'findings' && urgent > 0 && (
                       <span className={styles.count} aria-hidden="true">
                         {urgent}
@@ -72,4 +64,9 @@ export function Rail() {
       </div>
     </nav>
   );
+}
+
+function PageIcon({ page }: { readonly page: PlainPage }) {
+  const Icon = pageIcons[page];
+  return <Icon size={20} stroke={1.6} aria-hidden="true" />;
 }

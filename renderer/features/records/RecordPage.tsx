@@ -6,6 +6,7 @@ import { goBack, useOpenRecord } from '../../state/navigation.ts';
 import { useDraft } from '../../state/open-record.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { FieldSurroundingsProvider } from '../../ui/fields/field-surroundings.ts';
+import { useSurroundings } from '../../ui/fields/use-surroundings.ts';
 import { DraftNote } from './DraftNote.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import { RecordHead } from './RecordHead.tsx';
@@ -13,7 +14,6 @@ import { RelatedFindings } from './RelatedFindings.tsx';
 import { RelatedRecords } from './RelatedRecords.tsx';
 import styles from './records.module.css';
 import { useRecordEditing } from './use-record-editing.ts';
-import { useSurroundings } from './use-surroundings.ts';
 
 /** The page of the record the address names: all its attributes to read and change, and what hangs on it. */
 export function RecordPage() {

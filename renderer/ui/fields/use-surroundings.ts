@@ -1,22 +1,12 @@
 import { useMemo } from 'react';
-import type { Wording } from '../../../shared/description/wording.ts';
 import type { TableName } from '../../../shared/model/tables.ts';
 import { isDescribed } from '../../../shared/description/record-title.ts';
-import { useNetwork } from '../../state/document.ts';
 import { recordAddress } from '../../state/navigation.ts';
 import { openRecord } from '../../state/open-record.ts';
-import { useLanguage, useTranslateDynamic } from '../../state/preferences.ts';
 import { recordCommands } from '../../state/record-commands.ts';
 import { run } from '../../state/run.ts';
-import type { FieldSurroundings } from '../../ui/fields/field-surroundings.ts';
-
-/** The records and the language of the moment. */
-function useWording(): Wording {
-  const network = useNetwork();
-  const language = useLanguage();
-  const translate = useTranslateDynamic();
-  return useMemo(() => ({ network, language, translate }), [network, language, translate]);
-}
+import { useWording } from '../../state/wording.ts';
+import type { FieldSurroundings } from './field-surroundings.ts';
 
 /** What the fields of a form need of the page. */
 export function useSurroundings(): FieldSurroundings {

@@ -1,0 +1,62 @@
+import {
+  IconAddressBook,
+  IconArrowsLeftRight,
+  IconBuildingCommunity,
+  IconChartDots3,
+  IconFileCertificate,
+  IconHeartHandshake,
+  IconHome,
+  IconListCheck,
+  IconPuzzle,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+import { ActorsPage } from '../features/actors/ActorsPage.tsx';
+import { FindingsPage } from '../features/findings/FindingsPage.tsx';
+import { MapPage } from '../features/map/MapPage.tsx';
+import { RecordPage } from '../features/records/RecordPage.tsx';
+import { tableView } from '../features/tables/table-view.tsx';
+import type { Page, PlainPage } from '../state/navigation.ts';
+import type { PageView } from '../ui/page/page-views.ts';
+import type { IconComponent } from './commands.ts';
+
+type DocumentPage = Exclude<Page, 'start'>;
+
+/** The icon of every page that needs nothing but its name. */
+export const pageIcons: Readonly<Record<PlainPage, IconComponent>> = {
+  start: IconHome,
+  map: IconChartDots3,
+  actors: IconUsersGroup,
+  relations: IconArrowsLeftRight,
+  offers: IconHeartHandshake,
+  agreements: IconFileCertificate,
+  bodies: IconBuildingCommunity,
+  contacts: IconAddressBook,
+  measures: IconListCheck,
+  findings: IconPuzzle,
+};
+
+/** The pages in the order of the rail, in its groups. */
+export const railGroups: readonly (readonly PlainPage[])[] = [
+  ['start'],
+  ['map', 'actors', 'relations', 'offers', 'agreements', 'bodies'],
+  ['findings'],
+  ['measures', 'contacts'],
+];
+
+/**
+ * The views of every page of the open document, the first being shown when no other was asked for. A page of several
+ * views shows their switch in its head (`PageHead`). To add a page: its name in `state/navigation.ts`, its text under
+ * `common:page`, and a line in each of the three lists here.
+ */
+export const pageViews: { readonly [Name in DocumentPage]: readonly [PageView, ...PageView[]] } = {
+  map: [{ id: 'map', Content: MapPage }],
+  actors: [{ id: 'actors', Content: ActorsPage }],
+  relations: [tableView('relations')],
+  offers: [tableView('offers'), tableView('needSignals')],
+  agreements: [tableView('agreements')],
+  bodies: [tableView('bodies'), tableView('meetings'), tableView('actionItems')],
+  contacts: [tableView('contactPersons'), tableView('contactLog')],
+  measures: [tableView('measures')],
+  findings: [{ id: 'findings', Content: FindingsPage }],
+  record: [{ id: 'record', Content: RecordPage }],
+};
