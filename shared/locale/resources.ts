@@ -1,5 +1,6 @@
 import deCommon from '../../resources/locales/de/common.json' with { type: 'json' };
 import deStart from '../../resources/locales/de/start.json' with { type: 'json' };
+import deAnalysis from '../../resources/locales/de/analysis.json' with { type: 'json' };
 import deMap from '../../resources/locales/de/map.json' with { type: 'json' };
 import deActors from '../../resources/locales/de/actors.json' with { type: 'json' };
 import deFindings from '../../resources/locales/de/findings.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import deShell from '../../resources/locales/de/shell.json' with { type: 'json' 
 import deCli from '../../resources/locales/de/cli.json' with { type: 'json' };
 import enCommon from '../../resources/locales/en/common.json' with { type: 'json' };
 import enStart from '../../resources/locales/en/start.json' with { type: 'json' };
+import enAnalysis from '../../resources/locales/en/analysis.json' with { type: 'json' };
 import enMap from '../../resources/locales/en/map.json' with { type: 'json' };
 import enActors from '../../resources/locales/en/actors.json' with { type: 'json' };
 import enFindings from '../../resources/locales/en/findings.json' with { type: 'json' };
@@ -32,6 +34,7 @@ export const resources = {
   de: {
     common: deCommon,
     start: deStart,
+    analysis: deAnalysis,
     map: deMap,
     actors: deActors,
     findings: deFindings,
@@ -48,6 +51,7 @@ export const resources = {
   en: {
     common: enCommon,
     start: enStart,
+    analysis: enAnalysis,
     map: enMap,
     actors: enActors,
     findings: enFindings,

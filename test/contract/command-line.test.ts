@@ -116,9 +116,76 @@ describe('analyze', () => {
     expect(all.network.ties).toBeGreaterThan(usual.network.ties);
   });
 
+  it('answers every measure under the identifiers scripts go by, with the terms it was reckoned on', async () => {
+    const result = await json('analyze', 'lh.knoten', '--json');
+    expect(Object.keys(result).toSorted()).toEqual([
+      'actors',
+      'asOf',
+      'communities',
+      'network',
+      'options',
+      'relations',
+      'revision',
+      'seed',
+      'twoMode',
+      'undefined',
+    ]);
+    for (const id of 'degree inDegree outDegree weightedDegree betweenness closeness harmonic eigenvector pagerank clustering coreness eccentricity constraint effectiveSize efficiency brokerage fragmentation distanceFragmentation articulationPoint'.split(
+      ' ',
+    ))
+      expect(result.actors[1], id).toHaveProperty(id);
+    for (const id of 'actors ties density components diameter averagePathLength transitivity averageClustering degreeCentralisation betweennessCentralisation closenessCentralisation modularity reciprocity triadCensus'.split(
+      ' ',
+    ))
+      expect(result.network, id).toHaveProperty(id);
+    expect(Object.keys(result.actors[1].brokerage).toSorted()).toEqual([
+      'consultant',
+      'coordinator',
+      'gatekeeper',
+      'liaison',
+      'representative',
+    ]);
+    expect(result.relations).toHaveLength(134);
+    expect(result.communities.flat()).toHaveLength(61);
+    expect(result.undefined.closenessCentralisation).toMatchObject([{ reason: 'disconnected' }]);
+  });
+
+  it('takes every option the window has', async () => {
+    const options = [
+      ...['--without-focus', '--ties', 'relations,bodies', '--kinds', 'cooperation,referral', '--weights', 'strength'],
+      ...['--direction', 'directed', '--field', 'health', '--area', 'LH-Nord', '--fold-municipality'],
+      ...['--grouping', 'location', '--steps', '1', '--set-size', '2', '--seed', '9', '--as-of', '2026-01-01'],
+    ];
+    const { asOf, seed, options: inForce } = await json('analyze', 'lh.knoten', ...options, '--json');
+    expect([asOf, seed]).toEqual(['2026-01-01', 9]);
+    expect(inForce).toEqual({
+      without: ['a01'],
+      ties: ['relations', 'bodies'],
+      relationKinds: ['cooperation', 'referral'],
+      weights: 'strength',
+      direction: 'directed',
+      field: 'health',
+      area: 'LH-Nord',
+      foldMunicipality: true,
+      grouping: 'location',
+      steps: 1,
+      setSize: 2,
+    });
+  });
+
+  it('prints what was asked for in words, with the reasons of what is not defined', async () => {
+    const asked = 'closenessCentralisation,welfareMix,constraint,brokerage,bridge,communities,twoModeDegree';
+    const { out } = await run('analyze', 'lh.knoten', '--without-focus', '--measures', asked);
+    expect(out).toMatch(/^Quartier Lindenhöhe.*\nStand 01\.11\.2026 · ohne Quartiersbüro Lindenhöhe · /);
+    expect(out).toMatch(/^Welfare-Mix +0,\d+ +Markt$/m);
+    expect(out).toMatch(/Vermittlerrollen: Torwächter in die eigene Gruppe/);
+    expect(out).toMatch(/^Einengung – nicht bestimmt: Noch mit niemandem verbunden\. \(9-mal\)$/m);
+    expect(out).toMatch(/^Kennzahlen der Verbindungen\n[^]*^Gemeinschaften\n[^]*^Akteure und Maßnahmen\n/m);
+  });
+
   it('prints tables with German numbers for people', async () => {
     const { out } = await run('analyze', 'belm.knoten', '--as-of', '2026-11-01');
-    expect(out).toMatch(/^Belm-Powe, Stand 01\.11\.2026\n/);
+    expect(out).toMatch(/^Belm-Powe\nStand 01\.11\.2026 · mit allen Akteuren · /);
     expect(out).toMatch(/^Dichte +0,1004$/m);
     expect(out).toMatch(/^Arbeitsamt +13 +0,2107 +0,4464 +0,5104$/m);
   });
@@ -289,6 +356,8 @@ describe('wrong usage', () => {
       ['export', 'lh.knoten', '--format', 'pdf', '-o', '-'],
     ],
     [/„freunde“ ist bei „--ties“ nicht vorgesehen/, ['analyze', 'lh.knoten', '--ties', 'freunde']],
+    [/„0“ ist bei „--steps“ keine passende Zahl/, ['analyze', 'lh.knoten', '--steps', '0']],
+    [/„schwer“ ist bei „--weights“ nicht vorgesehen/, ['analyze', 'lh.knoten', '--weights', 'schwer']],
     [/„dupHigh“ hat nicht die Form NAME=WERT/, ['gaps', 'lh.knoten', '--threshold', 'dupHigh']],
     [/„viel“ ist bei „dupHigh“ keine passende Zahl/, ['gaps', 'lh.knoten', '--threshold', 'dupHigh=viel']],
     [/„--port“ keine passende Zahl/, ['serve', '--port', '99999']],
