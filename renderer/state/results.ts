@@ -102,7 +102,7 @@ export function useAnalysis(options: AnalysisOptions): {
 
 const noFindings: Finding[] = [];
 
-/** All findings with the default thresholds, the most severe first; `asOf` is the day they hold for. */
+/** All findings with the thresholds of the network, the most severe first; `asOf` is the day they hold for. */
 export function useFindings(): { findings: Finding[]; asOf: string | null; pending: boolean; stale: boolean } {
   const { value, ...rest } = useAnswer('findings', (signal) =>
     host().findings.list({ asOf: null, thresholds: {} }, { signal }),

@@ -107,6 +107,7 @@ export const groups = [
   'course',
   'frame',
   'notes',
+  'thresholds',
 ] as const;
 export type Group = (typeof groups)[number];
 

@@ -1,4 +1,5 @@
 import { phase } from '../model/enumerations.ts';
+import { thresholdName } from '../model/thresholds.ts';
 import { setOf } from './attribute.ts';
 import { describeRecord } from './record-description.ts';
 
@@ -17,6 +18,17 @@ export const network = describeRecord('network', (settings) => settings.name, {
     { key: 'quietGroups', widget: 'references', target: 'targetGroups', hint: true },
   ],
   notes: [{ key: 'notes', widget: 'longText', private: true }],
+  thresholds: [
+    {
+      key: 'thresholds',
+      widget: 'entries',
+      hint: true,
+      item: [
+        { key: 'name', widget: 'choice', ...setOf('threshold', thresholdName) },
+        { key: 'value', widget: 'number', least: -1, most: 10_000, digits: 2 },
+      ],
+    },
+  ],
 });
 
 export const areas = describeRecord('areas', (area) => area.name, {

@@ -12,7 +12,7 @@ import type { Draft, Rule } from './rule.ts';
 import { duplicateResults } from './scores/duplicates.ts';
 import { missingTieResults } from './scores/missing-ties.ts';
 import { coverage, slots } from './scores/slots.ts';
-import { thresholdsWith } from './thresholds.ts';
+import { thresholdsOf, thresholdsWith } from './thresholds.ts';
 import { imagine, type WhatIf } from './what-if.ts';
 
 export interface Findings {
@@ -24,7 +24,7 @@ export interface Findings {
 export interface GapOptions extends WhatIf {
   /** Null: the network's own reference date, else today. */
   readonly asOf: string | null;
-  /** Those not given have their defaults. */
+  /** Those not given are the network's own, else the defaults. */
   readonly thresholds: Readonly<Partial<Record<string, number>>>;
   /** Rules to ask; null asks all. */
   readonly rules?: readonly string[] | null;
@@ -71,7 +71,7 @@ export function gapAnalysis(network: Network, options: GapOptions): GapAnalysisR
 function contextOf(network: Network, options: GapOptions): RuleContext {
   return new RuleContext(orderedNetwork(imagine(network, options)), {
     asOf: referenceDateOf(network, options.asOf),
-    thresholds: thresholdsWith(options.thresholds),
+    thresholds: thresholdsWith({ ...thresholdsOf(network), ...options.thresholds }),
     expectations: options.expectations ?? templateExpectations(),
     dismissed: new Set(options.dismissed ?? []),
     offersFromProfiles: options.offersFromProfiles ?? false,

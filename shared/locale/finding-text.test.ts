@@ -4,7 +4,7 @@ import { asOf } from '../../test/fixtures/findings.ts';
 import { networkOf, type SketchedRecords } from '../../test/fixtures/network.ts';
 import { findAll } from '../gaps/find-all.ts';
 import { rules } from '../gaps/registry.ts';
-import { thresholdNames } from '../gaps/thresholds.ts';
+import { thresholdNames } from '../model/thresholds.ts';
 import { lackingData, slotState } from '../model/gap-analysis.ts';
 import type { Network } from '../model/network.ts';
 import { type FindingText, findingText } from './finding-text.ts';
@@ -238,7 +238,7 @@ describe.each(languages)('the words around the rules in %s', (language) => {
   });
 
   test('name every threshold, slot state and reason why something was not checked', () => {
-    expect(Object.keys(words.thresholds)).toEqual([...thresholdNames]);
+    expect(Object.keys(resources[language].model.threshold)).toEqual([...thresholdNames]);
     expect(Object.keys(words.slotStates)).toEqual(slotState.options);
     expect(Object.keys(words.notChecked).toSorted()).toEqual(lackingData.options.toSorted());
   });

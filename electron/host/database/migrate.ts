@@ -1,8 +1,9 @@
 import { applicationId, type Connection } from './connection.ts';
 import { first } from './migrations/0001-first.ts';
+import { thresholds } from './migrations/0002-thresholds.ts';
 
 /** In order; the number of a migration is its place, and a released one never changes. */
-const migrations: readonly string[] = [first];
+const migrations: readonly string[] = [first, thresholds];
 
 /** The schema this version writes; a document with a greater `user_version` is newer. */
 export const schemaVersion = migrations.length;

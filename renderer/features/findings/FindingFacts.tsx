@@ -20,7 +20,7 @@ export function FindingFacts({ finding }: { readonly finding: Finding }) {
     return parameter ? [{ name, words: parameterText(parameter, network, translate, language) }] : [];
   });
   const decided = Object.entries(finding.thresholds).map(([name, value]) =>
-    t('findings:thresholdUsed', { name: translate(`rules:thresholds.${name}`), value: format.number(value) }),
+    t('findings:thresholdUsed', { name: translate(`model:threshold.${name}`), value: format.number(value) }),
   );
   return (
     <section className={styles.card}>

@@ -3,6 +3,7 @@ import { phase } from '../enumerations.ts';
 import { actorId, targetGroupId } from '../identifiers.ts';
 import type { Reference } from '../references.ts';
 import { optionalDate, optionalText } from '../scales.ts';
+import { chosenThresholds } from '../thresholds.ts';
 
 /** The one identifier in the table `network`. */
 export const networkSettingsId = 'network';
@@ -20,6 +21,7 @@ export const networkSettings = z.strictObject({
   phase: phase.nullable().default(null),
   quietGroups: z.array(targetGroupId).nullable().default(null),
   notes: optionalText,
+  thresholds: chosenThresholds,
 });
 export type NetworkSettings = z.infer<typeof networkSettings>;
 
