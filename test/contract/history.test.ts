@@ -101,18 +101,27 @@ describe('going to a step', () => {
     await note(client.restorePoints.restore({ id: point.id }));
     expect(new Set(moments.map(({ json }) => json)).size).toBe(4);
     expect(moments.at(-1)?.json).toBe(moments[0]?.json);
-    for (const at of [0, 4, 2, 3, 1, 4, 0, 3]) {
-      await client.history.goTo({ id: moments[at]?.id ?? null });
-      expect(await document.json(), `step ${at}`).toBe(moments[at]?.json);
-    }
-    for (const at of [2, 1, 0]) {
-      await client.history.undo();
-      expect(await document.json(), `undone to ${at}`).toBe(moments[at]?.json);
-    }
-    for (const at of [1, 2, 3, 4]) {
-      await client.history.redo();
-      expect(await document.json(), `repeated to ${at}`).toBe(moments[at]?.json);
-    }
+    const walk = async (when: string) => {
+      for (const at of [0, 4, 2, 3, 1, 4, 0, 3]) {
+        await client.history.goTo({ id: moments[at]?.id ?? null });
+        expect(await document.json(), `step ${at} ${when}`).toBe(moments[at]?.json);
+      }
+      for (const at of [2, 1, 0]) {
+        await client.history.undo();
+        expect(await document.json(), `undone to ${at} ${when}`).toBe(moments[at]?.json);
+      }
+      for (const at of [1, 2, 3, 4]) {
+        await client.history.redo();
+        expect(await document.json(), `repeated to ${at} ${when}`).toBe(moments[at]?.json);
+      }
+    };
+    await walk('at first');
+    await document.reopen();
+    await walk('after opening again');
+    await client.history.goTo({ id: moments[1]?.id ?? null });
+    await document.reopen();
+    expect(await document.json()).toBe(moments[1]?.json);
+    await walk('after opening again in between');
   });
 
   it('leads to the document of then, to the byte, back and forth, and as one event', async () => {

@@ -13,6 +13,8 @@ export interface OpenedDocument {
   find<Name extends TableName>(table: Name, id: string): Promise<RecordOf<Name> | undefined>;
   /** The document as interchange JSON. */
   json(): Promise<string>;
+  /** Closes the document and opens its file. */
+  reopen(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -32,6 +34,11 @@ export async function openTestDocument(example: 'belm' | 'lindenhoehe' | null = 
     all,
     find: async (table, id) => (await all(table)).find((record) => record.id === id),
     json: async () => (await client.exchange.export({ format: 'json', path: null })).text ?? '',
+    async reopen() {
+      const { document } = await client.document.status();
+      await client.document.close();
+      await client.document.open({ path: document?.path ?? '' });
+    },
     close: () => server.close(),
   };
 }

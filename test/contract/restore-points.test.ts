@@ -80,9 +80,7 @@ describe('a restore point', () => {
     const then = await document.json();
     const { id } = await client.restorePoints.take({ name: 'Stand' });
     await workOn(document);
-    const { document: status } = await client.document.status();
-    await client.document.close();
-    await client.document.open({ path: status?.path ?? '' });
+    await document.reopen();
     await client.document.saveAs({ path: document.file('Kopie.knoten'), overwrite: false });
     await client.document.close();
     await client.document.open({ path: document.file('Kopie.knoten') });

@@ -148,9 +148,7 @@ describe('every attribute of every record type', () => {
       await enter(client, rows);
       await expectHolds(document, rows);
       const json = await document.json();
-      const { document: status } = await client.document.status();
-      await client.document.close();
-      await client.document.open({ path: status?.path ?? '' });
+      await document.reopen();
       await expectHolds(document, rows);
       expect(await document.json()).toBe(json);
 
