@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { ORPCError } from '@orpc/client';
 import { createElement } from 'react';
+import { failureText } from '../../shared/locale/failure-text.ts';
 import { Failure, type FailureCode, failureData } from '../../shared/model/failure.ts';
 import type { CommandResult } from '../../shared/contract/index.ts';
 import { UndoNotice } from '../ui/UndoNotice.tsx';
@@ -19,7 +20,7 @@ export function failureOf(error: unknown): Failure | null {
 /** What to tell about something thrown: the sentence of its code, else a general one. */
 export function failureSentence(error: unknown): string {
   const failure = failureOf(error);
-  if (failure) return translateDynamic(`errors:${failure.code}`, failure.data);
+  if (failure) return failureText(failure, translateDynamic);
   const refused = error instanceof ORPCError && error.code === 'BAD_REQUEST';
   return translate()(refused ? 'errors:invalidInput' : 'errors:unexpected');
 }

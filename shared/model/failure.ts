@@ -51,7 +51,6 @@ export const failureData = {
   duplicateRecord: z.object({ table: z.string(), id: z.string(), row }),
   invalidRecord: z.object({ table: z.string(), path: z.string(), reason: invalidReason, row }),
   danglingReference: z.object({ table: z.string(), path: z.string(), id: z.string(), row }),
-  selfRelation: z.object({ table: z.string(), path: z.string(), row }),
   recordInUse: z.object({
     table: z.string(),
     id: z.string(),

@@ -4,7 +4,10 @@ import { z } from 'zod';
 export const isoDate = z.iso.date();
 
 /** A day, month or year as ISO text: `2001-12-14`, `2001-12` or `2001`, because plans are often dated by month only. */
-export const partialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/)
+  .refine((text) => text.length < 10 || isoDate.safeParse(text).success);
 
 /** Whole number from 1 to 5; `null` is not known. Influence, interest, legitimacy, urgency, priority (DOMAIN.md §5.2). */
 export const scale1to5 = z.int().min(1).max(5).nullable().default(null);

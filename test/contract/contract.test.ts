@@ -245,7 +245,11 @@ describe.each(Object.entries(transports))('over a %s', (_name, start) => {
           'danglingReference',
           { table: 'relations', path: 'targetId', id: 'x' },
         ],
-        [client.relations.create({ record: { sourceId: a, targetId: a, kind: 'funding' } }), 'selfRelation', {}],
+        [
+          client.relations.create({ record: { sourceId: a, targetId: a, kind: 'funding' } }),
+          'invalidRecord',
+          { table: 'relations', path: 'targetId', reason: 'selfRelation' },
+        ],
         [
           client.views.move({ viewId: 'x', places: [{ nodeId: a, x: 0, y: 0 }], mergeKey: null }),
           'unknownRecord',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { failureText } from '../../shared/locale/failure-text.ts';
 import { createTranslator, dynamicTranslate } from '../../shared/locale/translate.ts';
-import { failureData } from '../../shared/model/failure.ts';
+import { type FailureCode, failureData } from '../../shared/model/failure.ts';
 
 /** Data of any failure: every gap a sentence may have. */
 const data = {
@@ -29,7 +30,7 @@ it.each(Object.entries(failureData))(
     for (const language of ['de', 'en'] as const) {
       const translator = createTranslator(language);
       expect(translator.exists(`errors:${code}`, { lng: language, fallbackLng: [] })).toBe(true);
-      const sentence = dynamicTranslate(translator)(`errors:${code}`, carried);
+      const sentence = failureText({ code: code as FailureCode, data: carried }, dynamicTranslate(translator));
       expect(sentence).toMatch(/^[„“\p{Lu}].*\.$/u);
       expect(sentence).not.toMatch(/\{\{|undefined|\[object/);
     }

@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/client';
-import { Failure } from '../../../shared/model/failure.ts';
+import { failureText } from '../../../shared/locale/failure-text.ts';
 import type { TranslateDynamic } from '../../../shared/locale/translate.ts';
+import { Failure, type FailureCode } from '../../../shared/model/failure.ts';
 import { CommandError } from './command.ts';
 
 /** How a command ended: the one sentence for standard error, and the exit code (ARCHITECTURE.md §13). */
@@ -20,7 +21,7 @@ export function endingOf(error: unknown, translate: TranslateDynamic): Ending {
 
 function failureSentence(error: unknown, translate: TranslateDynamic): string {
   if (error instanceof Failure || (error instanceof ORPCError && error.defined)) {
-    return translate(`errors:${error.code}`, error.data as Record<string, unknown>);
+    return failureText({ code: error.code as FailureCode, data: error.data as never }, translate);
   }
   const isInput = error instanceof ORPCError && error.code === 'BAD_REQUEST';
   return translate(isInput ? 'errors:invalidInput' : 'errors:unexpected');

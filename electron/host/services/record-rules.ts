@@ -39,7 +39,7 @@ function reasonOf(issue: z.core.$ZodIssue | undefined, values: Values): InvalidR
 
 /**
  * Checks what the keys given say beyond their own form: every reference points to a record (danglingReference), and
- * they fit each other and the others (selfRelation, invalidRecord). What does not fit among keys that stay as they are
+ * they fit each other and the others (invalidRecord). What does not fit among keys that stay as they are
  * is let be, so that older records can be edited.
  */
 export function checkRecord(reader: Reader, table: TableName, record: Values, keys: readonly string[], row = 0): void {
@@ -57,9 +57,7 @@ export function checkRecord(reader: Reader, table: TableName, record: Values, ke
   }
   for (const { code, keys: together } of recordProblems(table, record, (name, id) => reader.get(name, id))) {
     const key = together.findLast((one) => keys.includes(one));
-    if (key === undefined) continue;
-    if (code === 'selfRelation') throw new Failure('selfRelation', { table, path: key, row });
-    invalid(key, code);
+    if (key !== undefined) invalid(key, code);
   }
   if (table === 'actorKinds') {
     const { id, kind, subKind } = record as ActorKind;
