@@ -11,6 +11,7 @@ import deModel from '../../resources/locales/de/model.json' with { type: 'json' 
 import deMeasures from '../../resources/locales/de/measures.json' with { type: 'json' };
 import deRecords from '../../resources/locales/de/records.json' with { type: 'json' };
 import deRules from '../../resources/locales/de/rules.json' with { type: 'json' };
+import deTables from '../../resources/locales/de/tables.json' with { type: 'json' };
 import deShell from '../../resources/locales/de/shell.json' with { type: 'json' };
 import deCli from '../../resources/locales/de/cli.json' with { type: 'json' };
 import enCommon from '../../resources/locales/en/common.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import enModel from '../../resources/locales/en/model.json' with { type: 'json' 
 import enMeasures from '../../resources/locales/en/measures.json' with { type: 'json' };
 import enRecords from '../../resources/locales/en/records.json' with { type: 'json' };
 import enRules from '../../resources/locales/en/rules.json' with { type: 'json' };
+import enTables from '../../resources/locales/en/tables.json' with { type: 'json' };
 import enShell from '../../resources/locales/en/shell.json' with { type: 'json' };
 import enCli from '../../resources/locales/en/cli.json' with { type: 'json' };
 
@@ -45,6 +47,7 @@ export const resources = {
     measures: deMeasures,
     records: deRecords,
     rules: deRules,
+    tables: deTables,
     shell: deShell,
     cli: deCli,
   },
@@ -62,6 +65,7 @@ export const resources = {
     measures: enMeasures,
     records: enRecords,
     rules: enRules,
+    tables: enTables,
     shell: enShell,
     cli: enCli,
   },

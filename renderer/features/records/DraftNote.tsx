@@ -4,7 +4,7 @@ import type { Draft } from '../../state/open-record.ts';
 import { useFormat } from '../../state/format.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { useFieldSurroundings } from '../../ui/fields/field-surroundings.ts';
-import { missingKeys } from './new-record.ts';
+import { missingKeys } from '../../../shared/description/new-record.ts';
 import styles from './records.module.css';
 
 /** Says what a new record still needs; one that starts complete can be made as it is. */

@@ -5,7 +5,7 @@ import { type DescribedTable, descriptionOf } from '../../../shared/description/
 import type { Values } from '../../../shared/model/links.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { AttributeField } from '../../ui/fields/AttributeField.tsx';
-import { allowedValues } from './allowed-values.ts';
+import { allowedValues } from '../../../shared/life-cycle/allowed-values.ts';
 import { FieldNote } from './FieldNote.tsx';
 import { FormGroup } from './FormGroup.tsx';
 import styles from './records.module.css';

@@ -7,8 +7,8 @@ import { changeDraft, currentDraft, useDraft } from '../../state/open-record.ts'
 import { useTranslateDynamic } from '../../state/preferences.ts';
 import { recordCommands, updateRecord } from '../../state/record-commands.ts';
 import { failureOf, failureSentence, showFailure } from '../../state/run.ts';
-import { withConsequences } from './consequences.ts';
-import { blankRecord, isComplete } from './new-record.ts';
+import { withConsequences } from '../../../shared/life-cycle/consequences.ts';
+import { blankRecord, isComplete } from '../../../shared/description/new-record.ts';
 
 /** A value on its way to the document, or one that was refused with the reason. */
 interface Pending {

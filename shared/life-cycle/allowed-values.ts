@@ -1,15 +1,15 @@
-import type { DescribedTable } from '../../../shared/description/descriptions.ts';
-import { allowedTransitions, statesOf } from '../../../shared/life-cycle/agreement.ts';
-import type { AgreementState } from '../../../shared/model/enumerations.ts';
-import type { Values } from '../../../shared/model/links.ts';
-import type { Agreement } from '../../../shared/model/records/agreement.ts';
+import { allowedTransitions, statesOf } from './agreement.ts';
+import type { AgreementState } from '../model/enumerations.ts';
+import type { Values } from '../model/links.ts';
+import type { Agreement } from '../model/records/agreement.ts';
+import type { TableName } from '../model/tables.ts';
 
 /**
  * Which values can be chosen at a key at the moment, or undefined where all can: an agreement goes on only to the
  * states its life cycle leads to; a new one may be entered in any state of its type.
  */
 export function allowedValues(
-  table: DescribedTable,
+  table: TableName,
   key: string,
   record: Values,
   isDraft: boolean,

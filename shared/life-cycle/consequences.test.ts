@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { networkOf } from '../../../test/fixtures/network.ts';
+import { networkOf } from '../../test/fixtures/network.ts';
 import { withConsequences } from './consequences.ts';
 
 const network = networkOf({

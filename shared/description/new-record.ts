@@ -1,8 +1,8 @@
-import { type DescribedTable, descriptionOf } from '../../../shared/description/descriptions.ts';
-import type { Values } from '../../../shared/model/links.ts';
-import type { Network } from '../../../shared/model/network.ts';
-import { tables } from '../../../shared/model/tables.ts';
-import { recordProblems } from '../../../shared/model/validation.ts';
+import { type DescribedTable, descriptionOf } from './descriptions.ts';
+import type { Values } from '../model/links.ts';
+import type { Network } from '../model/network.ts';
+import { tables } from '../model/tables.ts';
+import { recordProblems } from '../model/validation.ts';
 
 /** A record of which nothing is recorded; what it cannot exist without is missing. */
 export function blankRecord(table: DescribedTable): Values {

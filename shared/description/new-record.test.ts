@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { networkOf } from '../../../test/fixtures/network.ts';
+import { networkOf } from '../../test/fixtures/network.ts';
 import { isComplete, missingKeys } from './new-record.ts';
 
 const network = networkOf({ actors: [{ id: 'a' }, { id: 'b' }] });

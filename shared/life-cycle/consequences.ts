@@ -1,17 +1,17 @@
-import type { DescribedTable } from '../../../shared/description/descriptions.ts';
-import { statesOf, transitionChanges } from '../../../shared/life-cycle/agreement.ts';
-import type { AgreementState, AgreementType } from '../../../shared/model/enumerations.ts';
-import type { Values } from '../../../shared/model/links.ts';
-import type { Network } from '../../../shared/model/network.ts';
-import type { Agreement } from '../../../shared/model/records/agreement.ts';
-import { kindKey } from '../../../shared/model/records/catalogue.ts';
+import { statesOf, transitionChanges } from './agreement.ts';
+import type { AgreementState, AgreementType } from '../model/enumerations.ts';
+import type { Values } from '../model/links.ts';
+import type { Network } from '../model/network.ts';
+import type { Agreement } from '../model/records/agreement.ts';
+import { kindKey } from '../model/records/catalogue.ts';
+import type { TableName } from '../model/tables.ts';
 
 /**
  * The changes with what follows from them: a kind of actor brings its sectors where none is recorded, a type of
  * agreement the first state it has, and a new state is noted in the course of the agreement with its day.
  */
 export function withConsequences(
-  table: DescribedTable,
+  table: TableName,
   record: Values,
   changes: Values,
   network: Network,
