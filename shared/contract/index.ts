@@ -5,7 +5,7 @@ import { document } from './document.ts';
 import { exchange } from './exchange.ts';
 import { findings } from './findings.ts';
 import { history } from './history.ts';
-import { recordCommands } from './records.ts';
+import { acrossTables, recordCommands } from './records.ts';
 import { restorePoints } from './restore-points.ts';
 import { views } from './views.ts';
 
@@ -21,6 +21,7 @@ export type {
   RecoverableDocument,
 } from './document.ts';
 export type { Source } from './exchange.ts';
+export type { MadeTable } from './records.ts';
 export type { MenuCommand, Shell } from './shell.ts';
 
 /** The whole boundary between page and host: one entry an area, every procedure a query or a command. */
@@ -28,6 +29,7 @@ export const contract = {
   document,
   history,
   restorePoints,
+  records: acrossTables,
   actors,
   relations: recordCommands('relations'),
   agreements,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type TableName, tables } from '../model/tables.ts';
+import { type TableName, tableNames, tables } from '../model/tables.ts';
 import { base, commandResult, createdResult } from './base.ts';
 
 const values = z.record(z.string(), z.unknown());
@@ -38,3 +38,25 @@ export function recordCommands<Name extends TableName>(name: Name) {
     remove: base.input(z.object({ ids: z.array(z.string()).min(1) })).output(commandResult),
   };
 }
+
+/** Tables whose records are made by commands. */
+const made = tableNames.filter((name) => name !== 'network' && name !== 'viewPositions');
+
+/** Commands over several tables. */
+export const acrossTables = {
+  /**
+   * Makes records of several tables in one step, which is called by the first of them; they may name each other. What
+   * is refused names its place in the list as `row`.
+   */
+  create: base
+    .input(
+      z.object({
+        records: z
+          .array(z.object({ table: z.enum(made as [MadeTable, ...MadeTable[]]), record: values }))
+          .min(1)
+          .max(most),
+      }),
+    )
+    .output(commandResult.extend({ ids: z.array(z.string()) })),
+};
+export type MadeTable = Exclude<TableName, 'network' | 'viewPositions'>;

@@ -88,6 +88,38 @@ describe('several records at once', () => {
   });
 });
 
+describe('records of several tables made in one step', () => {
+  it('name each other, are called by the first, and go back together', async () => {
+    const { client } = document;
+    const known = await client.actors.create({ record: { name: 'Sozialamt' } });
+    const before = await client.document.load();
+    await client.records.create({
+      records: [
+        { table: 'actors', record: { id: 'new', name: 'Tafel' } },
+        { table: 'relations', record: { sourceId: known.id, targetId: 'new', kind: 'funding' } },
+      ],
+    });
+    expect(await document.all('relations')).toHaveLength(1);
+    expect((await steps())[0]).toEqual({ key: 'history:actors.create', values: { name: 'Tafel' } });
+    await client.history.undo();
+    expect((await client.document.load()).records).toEqual(before.records);
+  });
+
+  it('are all refused when one is', async () => {
+    const { client } = document;
+    const before = await client.document.load();
+    const records = [
+      { table: 'actors', record: { id: 'new', name: 'Tafel' } },
+      { table: 'relations', record: { sourceId: 'nobody', targetId: 'new', kind: 'funding' } },
+    ] as const;
+    await expect(client.records.create({ records: [...records] })).rejects.toMatchObject({
+      code: 'danglingReference',
+      data: { table: 'relations', id: 'nobody', row: 1 },
+    });
+    expect(await client.document.load()).toEqual(before);
+  });
+});
+
 describe('lists that users extend', () => {
   const labels = { de: 'Spielraum', en: 'Room to play' };
 

@@ -1,4 +1,5 @@
 import type { CommandResult } from '../../../shared/contract/base.ts';
+import type { Label } from '../../../shared/model/changes.ts';
 import { Failure } from '../../../shared/model/failure.ts';
 import { newId } from '../../../shared/model/identifiers.ts';
 import type { Values } from '../../../shared/model/links.ts';
@@ -37,6 +38,13 @@ export function recordProcedures(os: Implementer['areas'], table: Exclude<Comman
   };
 }
 
+/** The commands over several tables. */
+export function acrossTablesProcedures(os: Implementer['records'], desk: Desk) {
+  return {
+    create: os.create.handler(({ input }) => desk.change((document) => createTogether(document, input.records))),
+  };
+}
+
 /** The update command alone, for the one record of the network's settings. */
 export function updateProcedure(os: Implementer['settings']['update'], table: CommandTable, desk: Desk) {
   return os.handler(({ input: { id, changes, mergeKey } }) =>
@@ -44,28 +52,42 @@ export function updateProcedure(os: Implementer['settings']['update'], table: Co
   );
 }
 
-/** Makes records in one step; they may name each other. */
-function createRecords(
-  document: OpenDocument,
-  table: CommandTable,
-  given: readonly Values[],
-): CommandResult & { ids: string[] } {
-  const network = document.network();
-  const records = given.map((values, row) =>
-    parseRecord(table, { ...values, id: values['id'] ?? idFor(table, values) }, row),
+/** Makes records of one table in one step; they may name each other. */
+function createRecords(document: OpenDocument, table: CommandTable, given: readonly Values[]) {
+  return createTogether(
+    document,
+    given.map((record) => ({ table, record })),
   );
-  const [first] = records;
-  const label =
-    first && records.length === 1 ? createLabel(network, table, first) : manyLabel(table, 'createMany', records.length);
-  const { value: ids, ...result } = document.run({ label }, (writer) => {
-    records.forEach((record, row) => {
+}
+
+interface NewRecord {
+  readonly table: CommandTable;
+  readonly record: Values;
+}
+
+/** Makes records in one step; they may name each other. Records of several tables are called by the first. */
+function createTogether(document: OpenDocument, given: readonly NewRecord[]): CommandResult & { ids: string[] } {
+  const network = document.network();
+  const records = given.map(({ table, record }, row) => ({
+    table,
+    record: parseRecord(table, { ...record, id: record['id'] ?? idFor(table, record) }, row),
+  }));
+  const { value: ids, ...result } = document.run({ label: labelOf(network, records) }, (writer) => {
+    records.forEach(({ table, record }, row) => {
       if (writer.get(table, record.id)) throw new Failure('duplicateRecord', { table, id: record.id, row });
       writer.insert(table, record);
     });
-    records.forEach((record, row) => checkRecord(writer, table, record, Object.keys(record), row));
-    return records.map(({ id }) => id as string);
+    records.forEach(({ table, record }, row) => checkRecord(writer, table, record, Object.keys(record), row));
+    return records.map(({ record }) => record.id as string);
   });
   return { ...result, ids };
+}
+
+function labelOf(network: Network, records: readonly NewRecord[]): Label {
+  const [first] = records;
+  const table = first?.table ?? 'actors';
+  const isMany = records.length > 1 && records.every((one) => one.table === table);
+  return isMany ? manyLabel(table, 'createMany', records.length) : createLabel(network, table, first?.record ?? {});
 }
 
 /** A kind of actor is known by its keys, everything else by a new identifier. */

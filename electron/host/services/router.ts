@@ -8,7 +8,7 @@ import { exchangeProcedures } from './exchange.ts';
 import { findingsProcedures } from './findings.ts';
 import { historyProcedures } from './history.ts';
 import { createImplementer } from './implementer.ts';
-import { recordProcedures, updateProcedure } from './records.ts';
+import { acrossTablesProcedures, recordProcedures, updateProcedure } from './records.ts';
 import { restorePointProcedures } from './restore-points.ts';
 import type { Desk } from './desk.ts';
 import { viewProcedures } from './views.ts';
@@ -30,6 +30,7 @@ export function createRouter({ desk, pools, examples, documentsFolder, startProc
     document: documentProcedures(os.document, desk, examples, documentsFolder),
     history: historyProcedures(os.history, desk),
     restorePoints: restorePointProcedures(os.restorePoints, desk),
+    records: acrossTablesProcedures(os.records, desk),
     actors: actorProcedures(os.actors, desk),
     relations: recordProcedures(os.relations, 'relations', desk),
     agreements: agreementProcedures(os.agreements, desk),
