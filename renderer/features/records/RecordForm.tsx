@@ -9,7 +9,7 @@ import { allowedValues } from '../../../shared/life-cycle/allowed-values.ts';
 import { FieldNote } from './FieldNote.tsx';
 import { FormGroup } from './FormGroup.tsx';
 import styles from './records.module.css';
-import type { RecordEditing } from './use-record-editing.ts';
+import type { RecordEditing } from '../../state/record-editing.ts';
 
 interface RecordFormProps {
   readonly table: DescribedTable;

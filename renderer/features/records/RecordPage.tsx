@@ -13,7 +13,7 @@ import { RecordHead } from './RecordHead.tsx';
 import { RelatedFindings } from './RelatedFindings.tsx';
 import { RelatedRecords } from './RelatedRecords.tsx';
 import styles from './records.module.css';
-import { useRecordEditing } from './use-record-editing.ts';
+import { useRecordEditing } from '../../state/record-editing.ts';
 
 /** The page of the record the address names: all its attributes to read and change, and what hangs on it. */
 export function RecordPage() {

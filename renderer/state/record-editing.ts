@@ -1,14 +1,14 @@
 import { useRef, useState } from 'react';
-import type { DescribedTable } from '../../../shared/description/descriptions.ts';
-import type { Values } from '../../../shared/model/links.ts';
-import { type RecordProblem, recordProblems } from '../../../shared/model/validation.ts';
-import { currentDocument, useNetwork, useRevision } from '../../state/document.ts';
-import { changeDraft, currentDraft, useDraft } from '../../state/open-record.ts';
-import { useTranslateDynamic } from '../../state/preferences.ts';
-import { recordCommands, updateRecord } from '../../state/record-commands.ts';
-import { failureOf, failureSentence, showFailure } from '../../state/run.ts';
-import { withConsequences } from '../../../shared/life-cycle/consequences.ts';
-import { blankRecord, isComplete } from '../../../shared/description/new-record.ts';
+import type { DescribedTable } from '../../shared/description/descriptions.ts';
+import type { Values } from '../../shared/model/links.ts';
+import { type RecordProblem, recordProblems } from '../../shared/model/validation.ts';
+import { currentDocument, useNetwork, useRevision } from './document.ts';
+import { changeDraft, currentDraft, useDraft } from './open-record.ts';
+import { useTranslateDynamic } from './preferences.ts';
+import { recordCommands, updateRecord } from './record-commands.ts';
+import { failureOf, failureSentence, showFailure } from './run.ts';
+import { withConsequences } from '../../shared/life-cycle/consequences.ts';
+import { blankRecord, isComplete } from '../../shared/description/new-record.ts';
 
 /** A value on its way to the document, or one that was refused with the reason. */
 interface Pending {
