@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byCodePoint, exceeds, reaches } from './comparison.ts';
+import { exceeds, reaches } from './comparison.ts';
+import { byCodePoint } from '../model/code-points.ts';
 
 test('a number reaches a threshold in spite of rounding, and exceeds it only beyond rounding', () => {
   expect(reaches(0.1 + 0.2, 0.3)).toBe(true);

@@ -2,9 +2,10 @@ import { type Expectations, templateExpectations } from '../model/expectations.t
 import type { Finding, Severity } from '../model/finding.ts';
 import type { GapAnalysisResult, NotCheckedResult } from '../model/gap-analysis.ts';
 import { type Network, referenceDateOf } from '../model/network.ts';
-import { byCodePoint, settled } from './comparison.ts';
+import { settled } from './comparison.ts';
+import { byCodePoint } from '../model/code-points.ts';
 import { RuleContext } from './context.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { fingerprintOf } from '../model/fingerprint.ts';
 import { lackingIn } from './needs.ts';
 import { orderedNetwork } from './ordered-network.ts';
 import { rules, rulesNamed } from './registry.ts';

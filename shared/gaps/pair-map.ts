@@ -1,4 +1,4 @@
-import { byCodePoint } from './comparison.ts';
+import { byCodePoint } from '../model/code-points.ts';
 
 /** Values for unordered pairs of identifiers. */
 export class PairMap<Value> {

@@ -46,3 +46,13 @@ export function union<T>(first: readonly T[], second: readonly T[]): T[] {
     (one) => one,
   );
 }
+
+/**
+ * What two records say at an attribute that has no rule of its own: lists are joined, a mark holds where either has
+ * one, and of everything else the first counts, the second where the first says nothing.
+ */
+export function joinValues(first: unknown, second: unknown): unknown {
+  if (Array.isArray(first) && Array.isArray(second)) return union<unknown>(first, second);
+  if (typeof first === 'boolean') return first || second;
+  return first === null || first === '' ? second : first;
+}

@@ -329,6 +329,32 @@ describe('everything else', () => {
     expect([merged.offers[0]?.actorId, merged.actionItems[0]?.responsibleActorId]).toEqual(['a', 'a']);
   });
 
+  it('that came from a finding about the one who goes came from that about the one who stays', () => {
+    const network = sketch({
+      actors: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
+      relations: [
+        { id: 'r1', sourceId: 'a', targetId: 'c' },
+        { id: 'r2', sourceId: 'b', targetId: 'c' },
+      ],
+      actionItems: [
+        { findingFingerprint: 'DUP-01:b+c', responsibleActorId: 'b' },
+        { findingFingerprint: 'REL-01:r2' },
+        { findingFingerprint: 'MIS-01:c' },
+        { findingFingerprint: 'DQ-03:a+b' },
+        { findingFingerprint: 'b' },
+      ],
+    });
+    const { actionItems } = carriedOut(network, plan(network, 'a', 'b')).records;
+    expect(actionItems.map((item) => item.findingFingerprint)).toEqual([
+      'DUP-01:a+c',
+      'REL-01:r1',
+      'MIS-01:c',
+      'DQ-03:a+b',
+      'b',
+    ]);
+    expect(actionItems[0]?.responsibleActorId).toBe('a');
+  });
+
   it('stands where the one who goes stood, on sheets where the other had no place', () => {
     const place = (viewId: string, nodeId: string, x: number) => ({
       id: `${viewId}:${nodeId}`,

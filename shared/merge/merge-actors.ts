@@ -1,3 +1,4 @@
+import { rewriteFingerprint } from '../model/fingerprint.ts';
 import { hierarchies, isAboveItself } from '../model/hierarchies.ts';
 import { nodeTables, rewriteLinks, type Values } from '../model/links.ts';
 import type { Network } from '../model/network.ts';
@@ -48,9 +49,11 @@ export function planMerge(network: Network, { keepId, dropId, choices }: MergeRe
   const relations = planRelations(network, keep, drop);
   const positions = planPositions(network, keep, drop);
   const actor = placedActor(network, keep, drop, mergedActor(keep, drop, choices));
+  const successors = new Map(relations.mergedRelations.map(({ into, merged }) => [merged, into]));
+  const successor = (id: string) => successors.get(id) ?? replacing(keep, drop)(id);
   const elsewhere = tableNames
     .filter((table) => table !== 'relations')
-    .flatMap((table) => planTable(network, table, keep, drop));
+    .flatMap((table) => planTable(network, table, keep, drop, successor));
   const own = changesBetween(keep, actor);
   return {
     actor,
@@ -81,14 +84,28 @@ function replacing(keep: Actor, drop: Actor): (id: string) => string {
 }
 
 /** What records of a table name instead, the two actors themselves left out. */
-function planTable(network: Network, table: TableName, keep: Actor, drop: Actor): MergePlan['updated'] {
+function planTable(
+  network: Network,
+  table: TableName,
+  keep: Actor,
+  drop: Actor,
+  successor: (id: string) => string,
+): MergePlan['updated'] {
   const references = actorReferences(table);
   if (references.length === 0) return [];
   return (network.records[table] as readonly AnyRecord[]).flatMap((record) => {
     if (table === 'actors' && (record.id === keep.id || record.id === drop.id)) return [];
-    const changes = rewriteLinks(record, references, replacing(keep, drop));
-    return changes ? [{ table, id: record.id, changes: joinLists(table, changes) }] : [];
+    const links = rewriteLinks(record, references, replacing(keep, drop));
+    const changes = { ...(links && joinLists(table, links)), ...findingChanges(table, record, successor) };
+    return Object.keys(changes).length > 0 ? [{ table, id: record.id, changes }] : [];
   });
+}
+
+/** A task keeps the finding it came from, whose subjects go by the records that go on. */
+function findingChanges(table: TableName, record: Values, successor: (id: string) => string): Values {
+  const before = table === 'actionItems' ? record['findingFingerprint'] : null;
+  const after = typeof before === 'string' ? rewriteFingerprint(before, successor) : before;
+  return after === before ? {} : { findingFingerprint: after };
 }
 
 /** The merged actor, naming neither itself nor the one who goes, below the first parent that makes no circle. */

@@ -1,6 +1,6 @@
 import type { Actor, WeightedField } from '../model/records/actor.ts';
 import { actor } from '../model/records/actor.ts';
-import { higher, joinEntries, joinTexts, union } from './join.ts';
+import { higher, joinEntries, joinTexts, joinValues } from './join.ts';
 
 /** Whose value counts: that of the actor who stays, of the one who goes, or both where values can be joined. */
 export type MergeChoice = 'keep' | 'drop' | 'both';
@@ -28,10 +28,9 @@ function chosen(key: keyof Actor, keep: Actor, drop: Actor, choice: MergeChoice)
   const [own, other] = [keep[key], drop[key]];
   if (choice === 'keep') return own;
   if (choice === 'drop') return other;
-  if (!canJoin(key, keep, drop)) return own === null || own === '' ? other : own;
   if (key === 'notes') return joinTexts(keep.notes, drop.notes, '\n');
   if (key === 'fields') return joinFields(keep.fields, drop.fields);
-  return Array.isArray(own) ? union<unknown>(own, other as unknown[]) : own || other;
+  return joinValues(own, other);
 }
 
 /** A field that is core to either is core. */

@@ -1,6 +1,6 @@
 import type { Relation } from '../model/records/relation.ts';
 import { directionOf } from '../model/records/relation.ts';
-import { greater, higher, joinTexts, lesser, union } from './join.ts';
+import { greater, higher, joinTexts, joinValues, lesser } from './join.ts';
 
 const oneLine = '; ';
 const lines = '\n';
@@ -41,13 +41,17 @@ function turned(relation: Relation): Relation {
  * Two relations that say the same (`sameRelationKey`) as one. It is as strong, formal, frequent, beneficial and certain
  * as the more so of the two, and reaches from the earlier beginning to the latest contact; it has ended only where both
  * have. What is delicate is kept: the lower quality, the higher level of conflict. It rests on two people only where
- * both do. Texts are joined. Ratings of the partner are judgements: those of `kept` count, the other's where it has none.
+ * both do. Texts are joined. Of everything else, such as the ratings of the partner, that of `kept` counts, the other's
+ * where it says nothing.
  */
 export function mergedRelation(kept: Relation, given: Relation): Relation {
   const other = given.sourceId === kept.sourceId ? given : turned(given);
+  const keys = Object.keys(kept) as (keyof Relation)[];
+  const joined = Object.fromEntries(keys.map((key) => [key, joinValues(kept[key], other[key])])) as Relation;
   const goesOn = kept.endedOn === null || other.endedOn === null;
   return {
-    ...kept,
+    ...joined,
+    direction: kept.direction,
     strength: greater(kept.strength, other.strength),
     formality: higher(formalities, kept.formality, other.formality),
     quality: lesser(kept.quality, other.quality),
@@ -66,13 +70,6 @@ export function mergedRelation(kept: Relation, given: Relation): Relation {
     source: joinTexts(kept.source, other.source, oneLine),
     recordedBy: joinTexts(kept.recordedBy, other.recordedBy, oneLine),
     recordedOn: greater(kept.recordedOn, other.recordedOn),
-    fields: union(kept.fields, other.fields),
-    reliability: kept.reliability ?? other.reliability,
-    missionAgreement: kept.missionAgreement ?? other.missionAgreement,
-    opennessToDiscussion: kept.opennessToDiscussion ?? other.opennessToDiscussion,
-    powerInfluence: kept.powerInfluence ?? other.powerInfluence,
-    involvement: kept.involvement ?? other.involvement,
-    resourceContribution: kept.resourceContribution ?? other.resourceContribution,
     notes: joinTexts(kept.notes, other.notes, lines),
   };
 }

@@ -1,4 +1,4 @@
-import { byCodePoint } from '../comparison.ts';
+import { byCodePoint } from '../../model/code-points.ts';
 import { competitors } from '../competitors.ts';
 import type { RuleContext } from '../context.ts';
 import { actorsParameter, evidenceOf, type Rule, textParameter } from '../rule.ts';

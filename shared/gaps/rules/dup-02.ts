@@ -1,5 +1,6 @@
 import type { Offer } from '../../model/records/offer.ts';
-import { byCodePoint, reaches } from '../comparison.ts';
+import { reaches } from '../comparison.ts';
+import { byCodePoint } from '../../model/code-points.ts';
 import type { RuleContext } from '../context.ts';
 import { actorsParameter, type Draft, evidenceOf, keysParameter, numberParameter, type Rule } from '../rule.ts';
 import { parentCategory } from '../scores/content.ts';

@@ -1,4 +1,4 @@
-import { fingerprintOf } from '../fingerprint.ts';
+import { fingerprintOf } from '../../model/fingerprint.ts';
 import { actorsParameter, evidenceOf, type Rule, wordsParameter } from '../rule.ts';
 import { conflictLevelOf } from '../ties.ts';
 

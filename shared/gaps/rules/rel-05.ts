@@ -1,4 +1,5 @@
-import { byCodePoint, exceeds, reaches } from '../comparison.ts';
+import { exceeds, reaches } from '../comparison.ts';
+import { byCodePoint } from '../../model/code-points.ts';
 import type { RuleContext } from '../context.ts';
 import { isWithinLast } from '../days.ts';
 import { actorsParameter, evidenceOf, numberParameter, percentParameter, type Rule } from '../rule.ts';

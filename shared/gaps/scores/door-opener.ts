@@ -1,4 +1,4 @@
-import { byCodePoint } from '../comparison.ts';
+import { byCodePoint } from '../../model/code-points.ts';
 import type { RuleContext } from '../context.ts';
 import { lowest } from '../ties.ts';
 

@@ -1,8 +1,9 @@
 import { nameSimilarity, normaliseName } from '../../model/name-similarity.ts';
 import type { Actor } from '../../model/records/actor.ts';
-import { byCodePoint, reaches } from '../comparison.ts';
+import { reaches } from '../comparison.ts';
+import { byCodePoint } from '../../model/code-points.ts';
 import type { RuleContext } from '../context.ts';
-import { fingerprintOf } from '../fingerprint.ts';
+import { fingerprintOf } from '../../model/fingerprint.ts';
 
 /** Two actors that may be one. */
 export interface DoubleRecord {

@@ -1,6 +1,7 @@
 import type { DuplicateResult } from '../../model/gap-analysis.ts';
 import type { Offer } from '../../model/records/offer.ts';
-import { byCodePoint, byId, reaches, settled } from '../comparison.ts';
+import { byId, reaches, settled } from '../comparison.ts';
+import { byCodePoint } from '../../model/code-points.ts';
 import type { RuleContext } from '../context.ts';
 import { PairMap } from '../pair-map.ts';
 import { type ContentSimilarity, contentSimilarity } from './content.ts';

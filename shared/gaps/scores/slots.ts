@@ -1,7 +1,8 @@
 import type { ExpectedPartner, Importance } from '../../model/expectations.ts';
 import type { SlotResult, SlotState } from '../../model/gap-analysis.ts';
 import type { Actor } from '../../model/records/actor.ts';
-import { byCodePoint, reaches, settled } from '../comparison.ts';
+import { reaches, settled } from '../comparison.ts';
+import { byCodePoint } from '../../model/code-points.ts';
 import type { RuleContext } from '../context.ts';
 import { idsOf } from '../rule.ts';
 
