@@ -181,12 +181,14 @@ function planRelations(network: Network, keep: Actor, drop: Actor): RelationPlan
 function planPositions(network: Network, keep: Actor, drop: Actor): Pick<MergePlan, 'removed' | 'inserted'> {
   const places = network.records.viewPositions.filter(({ nodeId }) => nodeId === drop.id);
   const isShared = nodeTables.some((table) => table !== 'actors' && network.find(table, drop.id));
-  const free = places.filter(({ viewId }) => !network.find('viewPositions', viewPositionKey(viewId, keep.id)));
+  const free = places.filter(
+    ({ viewId, projection }) => !network.find('viewPositions', viewPositionKey(viewId, keep.id, projection)),
+  );
   return {
     removed: isShared ? [] : places.map(({ id }) => ({ table: 'viewPositions', id })),
     inserted: free.map((place) => ({
       ...place,
-      id: viewPositionKey(place.viewId, keep.id) as ViewPosition['id'],
+      id: viewPositionKey(place.viewId, keep.id, place.projection) as ViewPosition['id'],
       nodeId: keep.id,
     })),
   };

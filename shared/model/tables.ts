@@ -22,7 +22,7 @@ import { networkSettings, networkSettingsReferences } from './records/network-se
 import { offer, offerReferences } from './records/offer.ts';
 import { relation, relationReferences } from './records/relation.ts';
 import { snapshot, snapshotReferences } from './records/snapshot.ts';
-import { view, viewPosition, viewPositionReferences } from './records/view.ts';
+import { view, viewPosition, viewPositionReferences, viewReferences } from './records/view.ts';
 import type { Reference } from './references.ts';
 
 /**
@@ -48,7 +48,7 @@ export const tables = {
   contactLog: { schema: contactEntry, references: contactEntryReferences },
   snapshots: { schema: snapshot, references: snapshotReferences },
   actionItems: { schema: actionItem, references: actionItemReferences },
-  views: { schema: view, references: [] },
+  views: { schema: view, references: viewReferences },
   viewPositions: { schema: viewPosition, references: viewPositionReferences },
 } as const satisfies Record<string, { schema: z.ZodObject; references: readonly Reference[] }>;
 

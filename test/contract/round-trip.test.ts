@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { statesOf } from '../../shared/life-cycle/agreement.ts';
 import { kindKey } from '../../shared/model/records/catalogue.ts';
-import { viewPositionKey } from '../../shared/model/records/view.ts';
+import { type PlacedProjection, viewPositionKey } from '../../shared/model/records/view.ts';
 import { catalogueNames, type Records, type TableName, tableNames, tables } from '../../shared/model/tables.ts';
 import { templateRecords } from '../../shared/model/templates.ts';
 import { leastParties, recordProblems } from '../../shared/model/validation.ts';
@@ -58,7 +58,7 @@ function enterable(records: Records): ReadonlyMap<TableName, readonly Row[]> {
   const places = (rows.get('viewPositions') ?? []).slice(0, rows.get('actors')?.length);
   const positions = places.map((place, index) => {
     const [viewId, nodeId] = [String(view?.['id']), String(rows.get('actors')?.[index]?.['id'])];
-    return { ...place, id: viewPositionKey(viewId, nodeId), viewId, nodeId };
+    return { ...place, id: viewPositionKey(viewId, nodeId, place['projection'] as PlacedProjection), viewId, nodeId };
   });
   return rows.set('viewPositions', view ? positions : []);
 }
@@ -126,9 +126,9 @@ async function enter(client: Client, rows: ReadonlyMap<TableName, readonly Row[]
   }
   const [network] = rows.get('network') ?? [];
   if (network) await client.settings.update({ id: 'network', changes: network });
-  for (const { viewId, nodeId, x, y, pinned } of (rows.get('viewPositions') ??
+  for (const { viewId, nodeId, projection, x, y, pinned } of (rows.get('viewPositions') ??
     []) as Records['viewPositions'][number][])
-    await client.views.move({ viewId, places: [{ nodeId, x, y, pinned }], mergeKey: null });
+    await client.views.move({ viewId, projection, places: [{ nodeId, x, y, pinned }], mergeKey: null });
 }
 
 async function expectHolds(document: OpenedDocument, rows: ReadonlyMap<TableName, readonly Row[]>): Promise<void> {

@@ -1,9 +1,10 @@
 import { applicationId, type Connection } from './connection.ts';
 import { first } from './migrations/0001-first.ts';
 import { thresholds } from './migrations/0002-thresholds.ts';
+import { sheets } from './migrations/0003-sheets.ts';
 
 /** In order; the number of a migration is its place, and a released one never changes. */
-const migrations: readonly string[] = [first, thresholds];
+const migrations: readonly string[] = [first, thresholds, sheets];
 
 /** The schema this version writes; a document with a greater `user_version` is newer. */
 export const schemaVersion = migrations.length;

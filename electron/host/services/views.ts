@@ -2,7 +2,7 @@ import type { CommandResult } from '../../../shared/contract/base.ts';
 import { Failure } from '../../../shared/model/failure.ts';
 import { nodeTables } from '../../../shared/model/links.ts';
 import type { Network } from '../../../shared/model/network.ts';
-import { type ViewPosition, viewPositionKey } from '../../../shared/model/records/view.ts';
+import { type PlacedProjection, type ViewPosition, viewPositionKey } from '../../../shared/model/records/view.ts';
 import type { OpenDocument, Step } from '../document/open-document.ts';
 import type { Implementer } from './implementer.ts';
 import { parseRecord } from './record-rules.ts';
@@ -17,10 +17,16 @@ interface Place {
   readonly pinned?: boolean | undefined;
 }
 
+/** A sheet in one of its projections. */
+interface Sheet {
+  readonly viewId: string;
+  readonly projection: PlacedProjection;
+}
+
 export function viewProcedures(os: Implementer['views'], desk: Desk) {
   return {
     ...recordProcedures(os, 'views', desk),
-    move: os.move.handler(({ input: { viewId, places, mergeKey } }) =>
+    move: os.move.handler(({ input: { viewId, projection, places, mergeKey } }) =>
       desk.change((document) => {
         const network = document.network();
         sheetName(network, viewId);
@@ -37,16 +43,16 @@ export function viewProcedures(os: Implementer['views'], desk: Desk) {
           network,
           places.map(({ nodeId }) => nodeId),
         );
-        return place(document, { label, mergeKey }, viewId, places);
+        return place(document, { label, mergeKey }, { viewId, projection }, places);
       }),
     ),
-    arrange: os.arrange.handler(({ input: { viewId, places, initial } }) =>
+    arrange: os.arrange.handler(({ input: { viewId, projection, places, initial } }) =>
       desk.change((document) => {
         const network = document.network();
         const step = { label: arrangeLabel(sheetName(network, viewId)), recorded: !initial };
         // A layout takes a while: what was removed meanwhile has no place any more.
         const present = places.filter(({ nodeId }) => isNode(network, nodeId));
-        return place(document, step, viewId, present);
+        return place(document, step, { viewId, projection }, present);
       }),
     ),
   };
@@ -63,14 +69,14 @@ function isNode(network: Network, id: string): boolean {
   return nodeTables.some((table) => network.find(table, id));
 }
 
-function place(document: OpenDocument, step: Step, viewId: string, places: readonly Place[]): CommandResult {
+function place(document: OpenDocument, step: Step, sheet: Sheet, places: readonly Place[]): CommandResult {
   const network = document.network();
   return answer(
     document.run(step, (writer) => {
       for (const { nodeId, ...position } of new Map(places.map((one) => [one.nodeId, one])).values()) {
-        const id = viewPositionKey(viewId, nodeId);
+        const id = viewPositionKey(sheet.viewId, nodeId, sheet.projection);
         if (network.find('viewPositions', id)) writer.update('viewPositions', id, position as Partial<ViewPosition>);
-        else writer.insert('viewPositions', parseRecord('viewPositions', { id, viewId, nodeId, ...position }));
+        else writer.insert('viewPositions', parseRecord('viewPositions', { id, ...sheet, nodeId, ...position }));
       }
     }),
   );

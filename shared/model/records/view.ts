@@ -1,14 +1,122 @@
 import { z } from 'zod';
-import { viewId, viewPositionId } from '../identifiers.ts';
+import { relationKind } from '../enumerations.ts';
+import { actorId, viewId, viewPositionId } from '../identifiers.ts';
 import type { Reference } from '../references.ts';
+import { optionalDate } from '../scales.ts';
+
+/** How the actors are laid out: freely, on the rings of the Akteurslandkarte, or by two judgements (DOMAIN.md §5.2). */
+export const projection = z.enum(['net', 'landscape', 'powerInterest', 'salience']);
+export type Projection = z.infer<typeof projection>;
+
+/** Projections in which people place the actors themselves; in the others values place them. */
+export const placedProjection = z.enum(['net', 'landscape']);
+export type PlacedProjection = z.infer<typeof placedProjection>;
+
+/** In which language of signs a sheet is drawn (DOMAIN.md §5.3). */
+export const notation = z.enum(['actorMap', 'plain', 'netMap', 'targetActual']);
+export type Notation = z.infer<typeof notation>;
+
+/** What is drawn on a sheet, layer by layer. */
+export const sheetLayers = z.strictObject({
+  relations: z.boolean().default(true),
+  /** Null draws relations of every kind. */
+  relationKinds: z.array(relationKind).nullable().default(null),
+  agreements: z.boolean().default(true),
+  jointMeasures: z.boolean().default(false),
+  /** Measures as nodes of their own, each tied to those who take part. */
+  measures: z.boolean().default(false),
+  /** Bodies as nodes of their own, or as ties between their members. */
+  bodies: z.enum(['none', 'nodes', 'ties']).default('none'),
+  /** Competition and conflict. */
+  tension: z.boolean().default(true),
+  /** Planned and desired ties. */
+  desired: z.boolean().default(true),
+  /** Partners that are expected and not there yet. */
+  ghosts: z.boolean().default(false),
+  /** Signs for the findings about an actor. */
+  findings: z.boolean().default(false),
+  /** Leaves out the focus actor. */
+  withoutFocus: z.boolean().default(false),
+  /** Only the surroundings of this actor, up to so many steps away. */
+  neighbourhoodOf: actorId.nullable().default(null),
+  neighbourhoodSteps: z.int().min(1).max(3).default(1),
+  foldMunicipality: z.boolean().default(false),
+  foldProviders: z.boolean().default(false),
+  /** Ties of one pair as lines side by side, or as one line that tells the strongest. */
+  parallels: z.enum(['fanned', 'merged']).default('fanned'),
+  /** Kinds of working ties are written on their lines. */
+  kindMarks: z.boolean().default(false),
+  /** What the outlined areas show. */
+  hulls: z.enum(['fields', 'sectors', 'none']).default('fields'),
+});
+export type SheetLayers = z.infer<typeof sheetLayers>;
+
+/** Only actors of which the attribute has one of these values; an actor passes when it passes every entry. */
+export const sheetFilter = z.array(z.strictObject({ attribute: z.string().min(1), values: z.array(z.string()) }));
+export type SheetFilter = z.infer<typeof sheetFilter>;
+
+/** A text on the sheet, its upper left corner at x, y in map units. */
+export const sheetNote = z.strictObject({
+  id: z.string().min(1),
+  text: z.string().trim().min(1).max(2000),
+  x: z.number(),
+  y: z.number(),
+});
+export type SheetNote = z.infer<typeof sheetNote>;
+
+/** An area people name and draw around actors. */
+export const sheetArea = z.strictObject({
+  id: z.string().min(1),
+  label: z.string().trim().min(1).max(200),
+  actorIds: z.array(actorId),
+});
+export type SheetArea = z.infer<typeof sheetArea>;
+
+/** At most 6 MiB of picture, written as base64. */
+const pictureCharacters = 8 * 2 ** 20;
+
+/**
+ * What lies below everything: a picture, or the outline of the quarter as closed rings, inside a box whose upper left
+ * corner is at x, y; all in map units.
+ */
+export const sheetBackground = z.strictObject({
+  /** A data address of type image/png, image/jpeg or image/webp; anything else is not drawn. */
+  picture: z.string().max(pictureCharacters).nullable(),
+  rings: z.array(z.array(z.strictObject({ x: z.number(), y: z.number() }))),
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  height: z.number(),
+  opacity: z.number().min(0).max(1),
+});
+export type SheetBackground = z.infer<typeof sheetBackground>;
 
 /** A saved sheet of the map; `question` is its guiding question. */
 export const view = z.strictObject({
   id: viewId,
   name: z.string().trim().min(1).max(500),
   question: z.string().max(1000).default(''),
+  projection: projection.default('net'),
+  notation: notation.default('actorMap'),
+  /** Null draws what the document has: relations, or joint measures where there are none. */
+  layers: sheetLayers.nullable().default(null),
+  filter: sheetFilter.default([]),
+  /** `attribute:<key>` or `measure:<id>`; null colours by sector. */
+  colourBy: z.string().nullable().default(null),
+  /** `attribute:<key>` or `measure:<id>`; null sizes by influence. */
+  sizeBy: z.string().nullable().default(null),
+  /** Day the sheet shows; null is the reference date of the network. */
+  asOf: optionalDate,
+  notes: z.array(sheetNote).default([]),
+  areas: z.array(sheetArea).default([]),
+  background: sheetBackground.nullable().default(null),
 });
 export type View = z.infer<typeof view>;
+
+export const viewReferences: readonly Reference[] = [
+  { path: ['layers', 'neighbourhoodOf'], target: 'actors', kind: 'optional' },
+  { path: ['areas', '*', 'actorIds', '*'], target: 'actors', kind: 'entry' },
+];
 
 /** Where a record stands on a sheet; `nodeId` is an actor, body or measure, x grows right and y down, in map units. */
 export const viewPosition = z.strictObject({
@@ -18,12 +126,13 @@ export const viewPosition = z.strictObject({
   x: z.number(),
   y: z.number(),
   pinned: z.boolean().default(false),
+  projection: placedProjection.default('net'),
 });
 export type ViewPosition = z.infer<typeof viewPosition>;
 
 export const viewPositionReferences: readonly Reference[] = [{ path: ['viewId'], target: 'views', kind: 'required' }];
 
-/** The identifier of the position of a node on a sheet; one per pair. */
-export function viewPositionKey(sheet: string, nodeId: string): string {
-  return `${sheet}:${nodeId}`;
+/** The identifier of the position of a node in one projection of a sheet; one per pair. */
+export function viewPositionKey(sheet: string, nodeId: string, inProjection: PlacedProjection = 'net'): string {
+  return inProjection === 'net' ? `${sheet}:${nodeId}` : `${sheet}:${inProjection}:${nodeId}`;
 }
