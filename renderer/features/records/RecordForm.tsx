@@ -18,7 +18,16 @@ interface RecordFormProps {
 }
 
 /** Groups that few records fill: folded until something in them is recorded. */
-const rare: ReadonlySet<Group> = new Set(['person', 'exchange', 'indicators', 'course', 'document', 'plan', 'funding', 'thresholds']);
+const rare: ReadonlySet<Group> = new Set([
+  'person',
+  'exchange',
+  'indicators',
+  'course',
+  'document',
+  'plan',
+  'funding',
+  'thresholds',
+]);
 
 /** Every attribute of a record in its groups. */
 export function RecordForm({ table, editing, record }: RecordFormProps) {
