@@ -13,8 +13,8 @@ import type { Wording } from './wording.ts';
  */
 export type FilterKind = 'contains' | 'choose' | 'atLeast' | 'period';
 
-/** Stands for „not recorded“ where a filter chooses a value. */
-export const unknownValue = 'unknown';
+/** Stands for „not recorded“ where a filter chooses a value: a dash, which no record stores. */
+export const unknownValue = '–';
 
 /** A value that can be filtered by, in words. */
 export interface FilterOption {
@@ -139,7 +139,7 @@ function periodTest(attribute: AttributeDescription, period: Period | null): Rec
 }
 
 function isUnknown(typed: string, { translate }: Wording): boolean {
-  return typed === unknownValue || /^[-–—]$/.test(typed) || typed === translate('model:unknown');
+  return /^[-–—]$/.test(typed) || typed === translate('model:unknown');
 }
 
 function readNumber(typed: string): number | null {

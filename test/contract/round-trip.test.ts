@@ -8,6 +8,7 @@ import { catalogueNames, type Records, type TableName, tableNames, tables } from
 import { templateRecords } from '../../shared/model/templates.ts';
 import { leastParties, recordProblems } from '../../shared/model/validation.ts';
 import { arbitraryRecords } from '../fixtures/exchange/arbitrary-records.ts';
+import { commandsOf, editedTables } from '../fixtures/commands-of.ts';
 import { unsetKeys } from '../fixtures/full-records.ts';
 import type { Client } from './lines.ts';
 import { type OpenedDocument, openTestDocument } from './open-document.ts';
@@ -15,33 +16,6 @@ import { type OpenedDocument, openTestDocument } from './open-document.ts';
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
 
 type Row = Record<string, unknown>;
-
-/** The commands of each table. */
-const commandsOf = (client: Client) => ({
-  fieldsOfAction: client.catalogues.fieldsOfAction,
-  targetGroups: client.catalogues.targetGroups,
-  offerCategories: client.catalogues.offerCategories,
-  actorKinds: client.catalogues.actorKinds,
-  areas: client.areas,
-  bodies: client.bodies,
-  actors: client.actors,
-  contactPersons: client.contacts.persons,
-  relations: client.relations,
-  offers: client.offers,
-  needSignals: client.needs,
-  meetings: client.meetings,
-  measures: client.measures,
-  agreements: client.agreements,
-  contactLog: client.contacts.log,
-  snapshots: client.snapshots,
-  actionItems: client.actions,
-  views: client.views,
-});
-type EditedTable = keyof ReturnType<typeof commandsOf>;
-
-const editedTables = tableNames.filter(
-  (table): table is EditedTable => table !== 'network' && table !== 'viewPositions',
-);
 
 /** Rows a person could enter, with a name wherever one may stand: what services refuse, other tests cover. */
 function enterable(records: Records): ReadonlyMap<TableName, readonly Row[]> {

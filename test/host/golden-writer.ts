@@ -5,8 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { schemaVersion } from '../../electron/host/database/migrate.ts';
 import { startNodeProcess } from '../../electron/host/exchange/reader-node.ts';
 import { createHost } from '../../electron/host/host.ts';
-import { tableNames } from '../../shared/model/tables.ts';
-import { fullRecords } from '../fixtures/full-records.ts';
+import { writeFullRecords } from '../fixtures/full-records.ts';
 
 /**
  * `node test/host/golden-writer.ts` writes `schema-<version>.knoten.gz` and `schema-<version>.json` to
@@ -25,12 +24,7 @@ async function write(): Promise<void> {
   await host.keeper.create({
     name: 'Netz',
     path: file,
-    populate(writer) {
-      for (const table of tableNames)
-        for (const record of fullRecords[table])
-          if (writer.get(table, record.id as string)) writer.update(table, record.id as string, record as never);
-          else writer.insert(table, record as never);
-    },
+    populate: writeFullRecords,
   });
   const { client } = host;
   await client.restorePoints.take({ name: 'Anfang' });
