@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attributeOf, describedTables, descriptionOf } from '../../shared/description/descriptions.ts';
-import {
-  filterKindOf,
-  filterOptionsOf,
-  filterTest,
-  filterText,
-  unknownValue,
-} from '../../shared/description/filter.ts';
+import { filterOptionsOf, filterTest, filterText, unknownValue } from '../../shared/description/filter.ts';
 import { parseValue } from '../../shared/description/parse-value.ts';
 import { searchTextOf } from '../../shared/description/search-text.ts';
 import { sortKeyOf } from '../../shared/description/sort-key.ts';

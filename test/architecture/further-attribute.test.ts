@@ -35,19 +35,19 @@ const further = await vi.hoisted(async () => {
   type Words = Record<string, Record<string, unknown>>;
   const isRecord = (value: unknown) => value instanceof z.ZodObject && 'id' in value.shape;
   return {
-    async record(original: Original) {
+    record: async (original: Original) => {
       const entries = Object.entries((await original()) as object).map(([name, value]) => [
         name,
         isRecord(value) ? value.extend({ further: z.string().nullable().default(null) }) : value,
       ]);
       return Object.fromEntries(entries) as object;
     },
-    async migration(original: Original) {
+    migration: async (original: Original) => {
       const { first } = (await original()) as { first: string };
       const { tableNames: names } = await import('../../shared/model/tables.ts');
       return { first: first + names.map((name) => `ALTER TABLE "${name}" ADD COLUMN "further" TEXT;`).join('\n') };
     },
-    async description(original: Original) {
+    description: async (original: Original) => {
       type Drafts = Record<string, readonly object[]>;
       const { describeRecord } = (await original()) as { describeRecord: (...given: unknown[]) => unknown };
       return {
@@ -58,7 +58,7 @@ const further = await vi.hoisted(async () => {
         },
       };
     },
-    async words(original: Original, word: string) {
+    words: async (original: Original, word: string) => {
       const { default: words } = (await original()) as { default: Words };
       const { tableNames: names } = await import('../../shared/model/tables.ts');
       const more = names.filter((name) => name in words).map((name) => [name, { ...words[name], further: word }]);
