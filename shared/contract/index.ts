@@ -6,6 +6,7 @@ import { exchange } from './exchange.ts';
 import { findings } from './findings.ts';
 import { history } from './history.ts';
 import { acrossTables, recordCommands } from './records.ts';
+import { persons } from './persons.ts';
 import { restorePoints } from './restore-points.ts';
 import { views } from './views.ts';
 
@@ -38,7 +39,7 @@ export const contract = {
   bodies: recordCommands('bodies'),
   meetings: recordCommands('meetings'),
   measures: recordCommands('measures'),
-  contacts: { persons: recordCommands('contactPersons'), log: recordCommands('contactLog') },
+  contacts: { persons, log: recordCommands('contactLog') },
   actions: recordCommands('actionItems'),
   snapshots: recordCommands('snapshots'),
   areas: recordCommands('areas'),

@@ -4,6 +4,10 @@ import deAnalysis from '../../resources/locales/de/analysis.json' with { type: '
 import deMap from '../../resources/locales/de/map.json' with { type: 'json' };
 import deActors from '../../resources/locales/de/actors.json' with { type: 'json' };
 import deFindings from '../../resources/locales/de/findings.json' with { type: 'json' };
+import deBodies from '../../resources/locales/de/bodies.json' with { type: 'json' };
+import deContacts from '../../resources/locales/de/contacts.json' with { type: 'json' };
+import deOffers from '../../resources/locales/de/offers.json' with { type: 'json' };
+import dePlan from '../../resources/locales/de/plan.json' with { type: 'json' };
 import deExchange from '../../resources/locales/de/exchange.json' with { type: 'json' };
 import deHistory from '../../resources/locales/de/history.json' with { type: 'json' };
 import deErrors from '../../resources/locales/de/errors.json' with { type: 'json' };
@@ -20,6 +24,10 @@ import enAnalysis from '../../resources/locales/en/analysis.json' with { type: '
 import enMap from '../../resources/locales/en/map.json' with { type: 'json' };
 import enActors from '../../resources/locales/en/actors.json' with { type: 'json' };
 import enFindings from '../../resources/locales/en/findings.json' with { type: 'json' };
+import enBodies from '../../resources/locales/en/bodies.json' with { type: 'json' };
+import enContacts from '../../resources/locales/en/contacts.json' with { type: 'json' };
+import enOffers from '../../resources/locales/en/offers.json' with { type: 'json' };
+import enPlan from '../../resources/locales/en/plan.json' with { type: 'json' };
 import enExchange from '../../resources/locales/en/exchange.json' with { type: 'json' };
 import enHistory from '../../resources/locales/en/history.json' with { type: 'json' };
 import enErrors from '../../resources/locales/en/errors.json' with { type: 'json' };
@@ -40,6 +48,10 @@ export const resources = {
     map: deMap,
     actors: deActors,
     findings: deFindings,
+    bodies: deBodies,
+    contacts: deContacts,
+    offers: deOffers,
+    plan: dePlan,
     exchange: deExchange,
     history: deHistory,
     errors: deErrors,
@@ -58,6 +70,10 @@ export const resources = {
     map: enMap,
     actors: enActors,
     findings: enFindings,
+    bodies: enBodies,
+    contacts: enContacts,
+    offers: enOffers,
+    plan: enPlan,
     exchange: enExchange,
     history: enHistory,
     errors: enErrors,

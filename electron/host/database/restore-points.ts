@@ -19,6 +19,9 @@ export interface RestorePoint extends Omit<RestorePointHead, 'bytes'> {
   readonly packed: Uint8Array;
 }
 
+/** What a restore point holds. */
+export type RestorePointContent = Pick<RestorePoint, 'id' | 'counts' | 'packed'>;
+
 interface Row extends Omit<RestorePointHead, 'counts'> {
   readonly counts: string;
 }
@@ -26,6 +29,7 @@ interface Row extends Omit<RestorePointHead, 'counts'> {
 /** The named states in the database, which travel with the document and are not in its history. */
 export class RestorePointTable {
   readonly #insert;
+  readonly #replace;
   readonly #remove;
   readonly #list;
   readonly #packed;
@@ -34,6 +38,7 @@ export class RestorePointTable {
     this.#insert = connection.prepare(
       'INSERT INTO "restore_points" ("id", "name", "at", "revision", "counts", "packed") VALUES (?, ?, ?, ?, ?, ?)',
     );
+    this.#replace = connection.prepare('UPDATE "restore_points" SET "counts" = ?, "packed" = ? WHERE "id" = ?');
     this.#remove = connection.prepare('DELETE FROM "restore_points" WHERE "id" = ?');
     this.#list = connection.prepare<[], Row>(
       'SELECT "id", "name", "at", "revision", "counts", length("packed") AS "bytes" FROM "restore_points" ORDER BY "ordinal"',
@@ -43,6 +48,11 @@ export class RestorePointTable {
 
   insert({ id, name, at, revision, counts, packed }: RestorePoint): void {
     this.#insert.run(id, name, at, revision, JSON.stringify(counts), Buffer.from(packed));
+  }
+
+  /** Puts other content in its place. */
+  replace({ id, counts, packed }: RestorePointContent): void {
+    this.#replace.run(JSON.stringify(counts), Buffer.from(packed), id);
   }
 
   remove(id: string): void {

@@ -1,8 +1,9 @@
 import type { CommandResult } from '../../../shared/contract/base.ts';
 import type { Label } from '../../../shared/model/changes.ts';
 import type { Network } from '../../../shared/model/network.ts';
+import type { TableName } from '../../../shared/model/tables.ts';
 import type { StoredRecords } from '../database/packed-records.ts';
-import type { RestorePoint, RestorePointHead } from '../database/restore-points.ts';
+import type { RestorePoint, RestorePointContent, RestorePointHead } from '../database/restore-points.ts';
 import type { HistoryEntry } from '../history/past.ts';
 import type { Writer } from '../history/writer.ts';
 
@@ -54,4 +55,9 @@ export interface OpenDocument {
   packedRestorePoint(id: string): Uint8Array | null;
   addRestorePoint(label: Label, point: RestorePoint): CommandResult;
   removeRestorePoints(label: Label, ids: readonly string[]): CommandResult;
+  /**
+   * Removes a record for good: it is gone from the history, and `points` takes the place of what restore points held.
+   * This is no step and cannot be undone. Fails with unknownRecord, and with recordInUse while another record names it.
+   */
+  erase(label: Label, table: TableName, id: string, points: readonly RestorePointContent[]): CommandResult;
 }

@@ -3,11 +3,17 @@ import type { ChangeSet, Label } from '../../../shared/model/changes.ts';
 import { Failure } from '../../../shared/model/failure.ts';
 import { newId } from '../../../shared/model/identifiers.ts';
 import type { Network } from '../../../shared/model/network.ts';
+import type { TableName } from '../../../shared/model/tables.ts';
 import { type Connection, databaseFailure } from '../database/connection.ts';
 import { readMeta, writeMeta } from '../database/meta.ts';
 import type { StoredRecords } from '../database/packed-records.ts';
 import { type NetChange, RecordStore } from '../database/record-store.ts';
-import { type RestorePoint, type RestorePointHead, RestorePointTable } from '../database/restore-points.ts';
+import {
+  type RestorePoint,
+  type RestorePointContent,
+  type RestorePointHead,
+  RestorePointTable,
+} from '../database/restore-points.ts';
 import { differenceOf } from '../history/difference.ts';
 import { type Image, toStored } from '../history/images.ts';
 import { type HistoryEntry, pastOf } from '../history/past.ts';
@@ -137,6 +143,18 @@ export class WorkingDocument implements OpenDocument {
 
   removeRestorePoints(label: Label, ids: readonly string[]): CommandResult {
     return this.#beside(label, () => ids.forEach((id) => this.#points.remove(id)));
+  }
+
+  erase(label: Label, table: TableName, id: string, points: readonly RestorePointContent[]): CommandResult {
+    const { changes } = this.#transaction((writer) => {
+      writer.remove(table, id);
+      this.#log.forget(table, id);
+      for (const point of points) this.#points.replace(point);
+      writeMeta(this.#connection, { revision: this.#revision + 1 });
+      return { value: null, changes: writer.changes(), changeSetId: null };
+    });
+    this.#publish({ id: newId(), at: new Date().toISOString(), label, cause: 'command' }, changes);
+    return { revision: this.#revision, changeSetId: null };
   }
 
   /** Goes on with a database that holds the same, for another file. */

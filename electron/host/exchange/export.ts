@@ -19,7 +19,15 @@ export async function exportRecords(
 ): Promise<{ fileName: string; text: string | null }> {
   const { extension, write } = writers[format];
   const fileName = `${baseName}.${extension}`;
-  const text = write(records);
+  return giveOut(fileName, write(records), path);
+}
+
+/** A text as a file at `path`, or as the answer where there is none. Fails with cannotWrite or diskFull. */
+export async function giveOut(
+  fileName: string,
+  text: string,
+  path: string | null,
+): Promise<{ fileName: string; text: string | null }> {
   if (path === null) return { fileName, text };
   try {
     await replaceFile(path, text);

@@ -1,4 +1,5 @@
 import type { Label } from '../../../shared/model/changes.ts';
+import type { TableName } from '../../../shared/model/tables.ts';
 import type { Connection } from '../database/connection.ts';
 import { type StoredChange, squash } from './images.ts';
 
@@ -99,6 +100,16 @@ export class StepLog {
   nextLabel(direction: 'undo' | 'redo'): Label | null {
     const row = this.#next[direction].get();
     return row ? JSON.parse(row.label) : null;
+  }
+
+  /** Takes every trace of a record out of the steps; those that did nothing else are gone. */
+  forget(table: TableName, id: string): void {
+    for (const step of this.all()) {
+      const kept = step.changes.filter((change) => change.table !== table || change.id !== id);
+      if (kept.length === step.changes.length) continue;
+      if (kept.length === 0) this.#remove.run(step.id);
+      else this.#replace.run(step.at, JSON.stringify(step.label), JSON.stringify(kept), step.id);
+    }
   }
 
   mark(id: string, undone: boolean): void {

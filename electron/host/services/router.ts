@@ -9,6 +9,7 @@ import { findingsProcedures } from './findings.ts';
 import { historyProcedures } from './history.ts';
 import { createImplementer } from './implementer.ts';
 import { acrossTablesProcedures, recordProcedures, updateProcedure } from './records.ts';
+import { personProcedures } from './persons.ts';
 import { restorePointProcedures } from './restore-points.ts';
 import type { Desk } from './desk.ts';
 import { viewProcedures } from './views.ts';
@@ -40,7 +41,7 @@ export function createRouter({ desk, pools, examples, documentsFolder, startProc
     meetings: recordProcedures(os.meetings, 'meetings', desk),
     measures: recordProcedures(os.measures, 'measures', desk),
     contacts: {
-      persons: recordProcedures(os.contacts.persons, 'contactPersons', desk),
+      persons: personProcedures(os.contacts.persons, desk),
       log: recordProcedures(os.contacts.log, 'contactLog', desk),
     },
     actions: recordProcedures(os.actions, 'actionItems', desk),

@@ -32,6 +32,11 @@ export function removeLabel(network: Network, table: CommandTable, first: Values
   return { key: `history:${table}.remove`, values: { name: nameOf(network, table, first), count } };
 }
 
+/** What the removal of a record for good is called; the name of a person is not in it. */
+export function eraseLabel(network: Network, table: CommandTable, record: Values): Label {
+  return { key: `history:${table}.erase`, values: { name: nameOf(network, table, record) } };
+}
+
 /** What a step is called in which one actor took in another. */
 export function mergeLabel(kept: string, dropped: string): Label {
   return { key: 'history:actors.merge', values: { name: kept, other: dropped } };
