@@ -1,11 +1,12 @@
+import { daysBetween } from '../../../shared/gaps/days.ts';
 import type { AnalysisResult } from '../../../shared/model/analysis.ts';
 import type { Finding, Severity } from '../../../shared/model/finding.ts';
 import { type Network, referenceDateOf } from '../../../shared/model/network.ts';
 import type { Actor } from '../../../shared/model/records/actor.ts';
 import { isWorkingKind } from '../../../shared/model/records/relation.ts';
+import { isResting, lastContacts } from '../../../shared/overviews/last-contacts.ts';
 import type { Language } from '../../../shared/locale/resources.ts';
 import { type FoldedText, foldText } from '../../../shared/locale/fold-text.ts';
-import { daysBetween, isResting, lastContacts } from './last-contact.ts';
 
 /** One line of the actors table: the record with what is counted, computed and found about it. */
 export interface ActorRow {

@@ -1,13 +1,13 @@
-import type { StakeholderTier } from '../../../shared/model/enumerations.ts';
-import type { Network } from '../../../shared/model/network.ts';
-import type { Actor } from '../../../shared/model/records/actor.ts';
-import { isWorkingKind } from '../../../shared/model/records/relation.ts';
+import type { StakeholderTier } from '../model/enumerations.ts';
+import type { Network } from '../model/network.ts';
+import type { Actor } from '../model/records/actor.ts';
+import { isWorkingKind } from '../model/records/relation.ts';
 
 /** The newest day known for every actor that has one. */
 export type LastContacts = ReadonlyMap<string, string>;
 
 /** Days after which a contact counts as long ago, by tier; without a tier as for secondary (DOMAIN.md §6.1, REL-01). */
-const restingDays: Readonly<Record<StakeholderTier, number>> = { key: 90, primary: 180, secondary: 365 };
+export const restingDays: Readonly<Record<StakeholderTier, number>> = { key: 90, primary: 180, secondary: 365 };
 
 /**
  * The last contact of each actor with the focus actor, or with anybody where the network has none: the latest of
@@ -28,11 +28,6 @@ export function lastContacts(network: Network): LastContacts {
   }
   for (const entry of network.records.contactLog) note(entry.actorIds, entry.on);
   return latest;
-}
-
-/** Whole days from one ISO day to another, negative when `to` is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
 /** Whether a contact that many days ago is longer ago than the actor's tier suggests. */
