@@ -3,6 +3,7 @@ import path from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, type IpcMainInvokeEvent, shell } from 'electron';
 import { z } from 'zod';
 import { pageOrigin, type ShellCall, shellChannel } from '../../shared/contract/desktop.ts';
+import type { FileKind } from '../../shared/contract/shell.ts';
 import { languages } from '../../shared/locale/resources.ts';
 import { setLanguage, texts } from './texts.ts';
 
@@ -32,7 +33,7 @@ export function answerShellCalls({ window, onLanguageChange }: ShellCallsOptions
     });
   };
 
-  answer('chooseDocument', z.tuple([]), z.string().nullable(), chooseDocument);
+  answer('chooseFile', z.tuple([z.enum(['document', 'any'])]), z.string().nullable(), chooseFile);
   answer('chooseTarget', z.tuple([z.string().max(1000)]), z.string().nullable(), chooseTarget);
   answer('chooseSources', z.tuple([]), z.array(z.object({ path: z.string() })), chooseSources);
   answer('revealInFolder', z.tuple([existingPath]), z.void(), (_window, file) => shell.showItemInFolder(file));
@@ -53,15 +54,14 @@ const existingPath = z
   .refine((file) => !file.includes('\0') && path.isAbsolute(file) && existsSync(file))
   .transform((file) => path.normalize(file));
 
-async function chooseDocument(window: BrowserWindow): Promise<string | null> {
+async function chooseFile(window: BrowserWindow, kind: FileKind): Promise<string | null> {
   const t = texts();
+  const documents = { name: t('shell:fileType.document'), extensions: ['knoten'] };
+  const all = { name: t('shell:fileType.all'), extensions: ['*'] };
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: t('shell:openDocument'),
+    title: kind === 'document' ? t('shell:openDocument') : t('shell:chooseFile'),
     properties: ['openFile'],
-    filters: [
-      { name: t('shell:fileType.document'), extensions: ['knoten'] },
-      { name: t('shell:fileType.all'), extensions: ['*'] },
-    ],
+    filters: kind === 'document' ? [documents, all] : [all],
   });
   return canceled ? null : (filePaths[0] ?? null);
 }

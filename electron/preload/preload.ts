@@ -32,7 +32,7 @@ function stream<Message>(name: string): (listener: (message: Message) => void) =
 
 const shell: Shell = {
   edition: 'desktop',
-  chooseDocument: () => call('chooseDocument'),
+  chooseFile: (kind) => call('chooseFile', kind),
   chooseTarget: (suggestedName) => call('chooseTarget', suggestedName),
   chooseSources: () => call('chooseSources'),
   download: () => false,

@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconSettings } from '@tabler/icons-react';
+import { AgreementDialogs } from '../features/agreements/AgreementDialogs.tsx';
 import { ImportDialog } from '../features/exchange/ImportDialog.tsx';
 import { NewDocumentDialog } from '../features/start/NewDocumentDialog.tsx';
 import { StartPage } from '../features/start/StartPage.tsx';
@@ -30,6 +31,7 @@ export function Frame() {
       <Palette />
       <KeyOverview />
       <FolderDialog />
+      <AgreementDialogs />
       <ImportDialog />
       <NewDocumentDialog onImport={() => runCommand('exchange.import')} />
     </>

@@ -1,3 +1,4 @@
+import { AgreementDetail } from '../features/agreements/AgreementDetail.tsx';
 import { Inspector } from '../features/inspector/Inspector.tsx';
 import { goTo, type Page, useView } from '../state/navigation.ts';
 import { PageViewsProvider } from '../ui/page/page-views.ts';
@@ -11,7 +12,7 @@ export function PageContent({ page }: { readonly page: Exclude<Page, 'start'> })
   const { Content } = view;
   return (
     <PageViewsProvider value={{ views, current: view.id, show: (id) => page !== 'record' && goTo(page, id) }}>
-      <Content key={view.id} inspector={<Inspector />} />
+      <Content key={view.id} inspector={<Inspector AgreementProfile={AgreementDetail} />} />
     </PageViewsProvider>
   );
 }

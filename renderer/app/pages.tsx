@@ -11,6 +11,7 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { ActorsPage } from '../features/actors/ActorsPage.tsx';
+import { AgreementsPage } from '../features/agreements/AgreementsPage.tsx';
 import { FindingsPage } from '../features/findings/FindingsPage.tsx';
 import { MapPage } from '../features/map/MapPage.tsx';
 import { RecordPage } from '../features/records/RecordPage.tsx';
@@ -53,7 +54,10 @@ export const pageViews: { readonly [Name in DocumentPage]: readonly [PageView, .
   actors: [{ id: 'actors', Content: ActorsPage }],
   relations: [tableView('relations')],
   offers: [tableView('offers'), tableView('needSignals')],
-  agreements: [tableView('agreements')],
+  agreements: [
+    { id: 'board', label: (t) => t('agreements:view.board'), Content: AgreementsPage },
+    { ...tableView('agreements'), label: (t) => t('agreements:view.table') },
+  ],
   bodies: [tableView('bodies'), tableView('meetings'), tableView('actionItems')],
   contacts: [tableView('contactPersons'), tableView('contactLog')],
   measures: [tableView('measures')],

@@ -29,6 +29,7 @@ import { shell } from '../state/host.ts';
 import { goBack, goForward, goTo } from '../state/navigation.ts';
 import { setTheme, translateDynamic } from '../state/preferences.ts';
 import { actorCommands } from '../features/actors/actor-commands.ts';
+import { agreementCommands } from '../features/agreements/agreement-commands.ts';
 import { exchangeCommands } from '../features/exchange/exchange-commands.ts';
 import { recordPageCommands } from '../features/records/record-commands.ts';
 import { askForNewDocument } from '../features/start/new-document.ts';
@@ -186,6 +187,7 @@ export function registerShellCommands(): () => void {
       ...pageCommands,
       ...historyCommands,
       ...actorCommands,
+      ...agreementCommands,
       ...recordPageCommands,
       ...exchangeCommands,
       ...documents,

@@ -11,7 +11,7 @@ export async function openDocument(path: string): Promise<boolean> {
 
 /** Asks for a document and opens it. */
 export async function chooseAndOpenDocument(): Promise<boolean> {
-  const path = await run(() => shell().chooseDocument());
+  const path = await run(() => shell().chooseFile('document'));
   return path ? openDocument(path) : false;
 }
 

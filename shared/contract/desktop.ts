@@ -13,7 +13,7 @@ export const toPage = {
 /** What the preload asks the main process for: those functions of `Shell` that a page cannot do. */
 export type ShellCall = Extract<
   keyof Shell,
-  'chooseDocument' | 'chooseTarget' | 'chooseSources' | 'revealInFolder' | 'setTitle' | 'setLanguage'
+  'chooseFile' | 'chooseTarget' | 'chooseSources' | 'revealInFolder' | 'setTitle' | 'setLanguage'
 >;
 
 /** The channel of a call to the main process. */

@@ -56,7 +56,7 @@ export type RecoverableDocument = z.infer<typeof recoverableDocument>;
 const exampleDocument = z.object({ name: z.string(), actors: z.int(), relations: z.int(), measures: z.int() });
 export type ExampleDocument = z.infer<typeof exampleDocument>;
 
-const folderEntry = z.object({ name: z.string(), path: z.string(), kind: z.enum(['folder', 'document']) });
+const folderEntry = z.object({ name: z.string(), path: z.string(), kind: z.enum(['folder', 'document', 'file']) });
 
 export const document = {
   status: base.output(documentStatus),
@@ -87,8 +87,11 @@ export const document = {
   discard: base.input(z.object({ workingCopy: z.string() })).output(z.object({})),
   /** Takes a document off the list of recent ones; the file stays. */
   forget: base.input(z.object({ path: z.string() })).output(z.object({})),
-  /** Folders and documents in a folder; null is the documents folder. For the browser edition's file dialogs. */
+  /**
+   * Folders and documents in a folder, other files too where `files` asks for them; null is the documents folder. For
+   * the browser edition's file dialogs.
+   */
   folder: base
-    .input(z.object({ path: z.string().nullable() }))
+    .input(z.object({ path: z.string().nullable(), files: z.boolean().default(false) }))
     .output(z.object({ path: z.string(), parent: z.string().nullable(), entries: z.array(folderEntry) })),
 };

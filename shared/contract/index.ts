@@ -23,7 +23,7 @@ export type {
 } from './document.ts';
 export type { Source } from './exchange.ts';
 export type { MadeTable } from './records.ts';
-export type { MenuCommand, Shell } from './shell.ts';
+export type { FileKind, MenuCommand, Shell } from './shell.ts';
 
 /** The whole boundary between page and host: one entry an area, every procedure a query or a command. */
 export const contract = {

@@ -86,6 +86,11 @@ const beginnings: ReadonlySet<AgreementState> = new Set<AgreementState>([
   'deferred',
 ]);
 
+/** Whether nothing stands yet: an idea, a draft, something proposed or prepared. */
+export function isInPreparation(state: AgreementState): boolean {
+  return beginnings.has(state);
+}
+
 /** Every state an agreement of this type can be in, in the order of its life cycle. */
 export function statesOf(type: AgreementType): readonly AgreementState[] {
   return [...cycles[type].keys()];

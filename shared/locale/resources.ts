@@ -3,6 +3,7 @@ import deStart from '../../resources/locales/de/start.json' with { type: 'json' 
 import deAnalysis from '../../resources/locales/de/analysis.json' with { type: 'json' };
 import deMap from '../../resources/locales/de/map.json' with { type: 'json' };
 import deActors from '../../resources/locales/de/actors.json' with { type: 'json' };
+import deAgreements from '../../resources/locales/de/agreements.json' with { type: 'json' };
 import deFindings from '../../resources/locales/de/findings.json' with { type: 'json' };
 import deBodies from '../../resources/locales/de/bodies.json' with { type: 'json' };
 import deContacts from '../../resources/locales/de/contacts.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import enStart from '../../resources/locales/en/start.json' with { type: 'json' 
 import enAnalysis from '../../resources/locales/en/analysis.json' with { type: 'json' };
 import enMap from '../../resources/locales/en/map.json' with { type: 'json' };
 import enActors from '../../resources/locales/en/actors.json' with { type: 'json' };
+import enAgreements from '../../resources/locales/en/agreements.json' with { type: 'json' };
 import enFindings from '../../resources/locales/en/findings.json' with { type: 'json' };
 import enBodies from '../../resources/locales/en/bodies.json' with { type: 'json' };
 import enContacts from '../../resources/locales/en/contacts.json' with { type: 'json' };
@@ -47,6 +49,7 @@ export const resources = {
     analysis: deAnalysis,
     map: deMap,
     actors: deActors,
+    agreements: deAgreements,
     findings: deFindings,
     bodies: deBodies,
     contacts: deContacts,
@@ -69,6 +72,7 @@ export const resources = {
     analysis: enAnalysis,
     map: enMap,
     actors: enActors,
+    agreements: enAgreements,
     findings: enFindings,
     bodies: enBodies,
     contacts: enContacts,

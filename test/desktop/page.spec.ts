@@ -121,7 +121,7 @@ test('the menu of the window reaches the page', async ({ page, desktop }) => {
   await expect(page.getByLabel('Wie heißt das Quartier oder Netzwerk?')).toBeVisible();
   await page.keyboard.press('Escape');
   await desktop.choose('open');
-  await expect.poll(() => desktop.asked).toContainEqual(['knotenwerk:shell:chooseDocument']);
+  await expect.poll(() => desktop.asked).toContainEqual(['knotenwerk:shell:chooseFile', 'document']);
 });
 
 test('a document the desktop asks for is opened, also after the host was started anew', async ({ page, desktop }) => {

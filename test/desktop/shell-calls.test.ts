@@ -10,7 +10,7 @@ describe('what the page may ask of the desktop', () => {
   it('is a handful of calls and nothing general', async () => {
     const { electron } = await startWithPage();
     expect([...electron.handlers.keys()].sort()).toEqual(
-      (['chooseDocument', 'chooseSources', 'chooseTarget', 'revealInFolder', 'setLanguage', 'setTitle'] as const).map(
+      (['chooseFile', 'chooseSources', 'chooseTarget', 'revealInFolder', 'setLanguage', 'setTitle'] as const).map(
         shellChannel,
       ),
     );
@@ -24,7 +24,7 @@ describe('what the page may ask of the desktop', () => {
   ])('is refused to %s', async (_name, frame) => {
     const { electron, window } = await startWithPage();
     electron.answers.files = [here];
-    await expect(electron.call(shellChannel('chooseDocument'), [], frame)).rejects.toThrow('refused');
+    await expect(electron.call(shellChannel('chooseFile'), ['document'], frame)).rejects.toThrow('refused');
     await expect(electron.call(shellChannel('setTitle'), ['Fremd'], frame)).rejects.toThrow('refused');
     expect(electron.done.dialogs).toEqual([]);
     expect(window.title).toBe('');
@@ -33,13 +33,13 @@ describe('what the page may ask of the desktop', () => {
   it('is refused once the page in the window is another one', async () => {
     const { electron, window } = await startWithPage();
     window.webContents.mainFrame.origin = 'https://example.org';
-    await expect(electron.call(shellChannel('chooseDocument'))).rejects.toThrow('refused');
+    await expect(electron.call(shellChannel('chooseFile'), ['document'])).rejects.toThrow('refused');
   });
 
   it('is refused when the window has gone', async () => {
     const { electron, window } = await startWithPage();
     window.emit('closed');
-    await expect(electron.call(shellChannel('chooseDocument'))).rejects.toThrow('refused');
+    await expect(electron.call(shellChannel('chooseFile'), ['document'])).rejects.toThrow('refused');
   });
 
   it('has no effect with values of the wrong kind', async () => {
@@ -62,9 +62,9 @@ describe('what the page may ask of the desktop', () => {
 describe('dialogs', () => {
   it('answer the document chosen, or null', async () => {
     const { electron } = await startWithPage();
-    expect(await electron.call(shellChannel('chooseDocument'))).toBeNull();
+    expect(await electron.call(shellChannel('chooseFile'), ['document'])).toBeNull();
     electron.answers.files = ['/home/quartier/Belm.knoten'];
-    expect(await electron.call(shellChannel('chooseDocument'))).toBe('/home/quartier/Belm.knoten');
+    expect(await electron.call(shellChannel('chooseFile'), ['document'])).toBe('/home/quartier/Belm.knoten');
     expect(electron.done.dialogs[0]).toMatchObject({ title: 'Karte öffnen', properties: ['openFile'] });
   });
 
@@ -93,7 +93,7 @@ describe('dialogs', () => {
   it('speak the language the page has chosen', async () => {
     const { electron } = await startWithPage();
     await electron.call(shellChannel('setLanguage'), ['en']);
-    await electron.call(shellChannel('chooseDocument'));
+    await electron.call(shellChannel('chooseFile'), ['document']);
     expect(electron.done.dialogs[0]).toMatchObject({ title: 'Open a map' });
   });
 });

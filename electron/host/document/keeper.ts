@@ -47,7 +47,7 @@ export interface DocumentKeeper {
   recover(workingCopy: string): Promise<DocumentStatus>;
   discard(workingCopy: string): Promise<void>;
   forget(path: string): Promise<void>;
-  folder(path: string | null): Promise<FolderListing>;
+  folder(path: string | null, files?: boolean): Promise<FolderListing>;
   /** Steps and status in order until the function returned is called. Listeners must not throw. */
   subscribe(listener: (event: DocumentEvent) => void): () => void;
   /** Like close; nothing is to be asked of the keeper afterwards. */
@@ -164,9 +164,9 @@ class Keeper implements DocumentKeeper {
     return this.#inOrder(() => this.#recent.forget(file));
   }
 
-  async folder(asked: string | null): Promise<FolderListing> {
+  async folder(asked: string | null, files = false): Promise<FolderListing> {
     if (asked === null) await mkdir(this.#options.documentsFolder, { recursive: true }).catch(() => {});
-    return listFolder(asked ?? this.#options.documentsFolder);
+    return listFolder(asked ?? this.#options.documentsFolder, files);
   }
 
   subscribe(listener: (event: DocumentEvent) => void): () => void {

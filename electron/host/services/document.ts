@@ -47,7 +47,7 @@ export function documentProcedures(
       await keeper.forget(input.path);
       return {};
     }),
-    folder: os.folder.handler(({ input }) => keeper.folder(input.path)),
+    folder: os.folder.handler(({ input }) => keeper.folder(input.path, input.files)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Group, Modal, TextInput, UnstyledButton } from '@mantine/core';
-import { IconArrowUp, IconChartDots3, IconFolder } from '@tabler/icons-react';
+import { IconArrowUp, IconChartDots3, IconFile, IconFolder } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { host, type HostClient } from '../../state/host.ts';
 import { useTranslate } from '../../state/preferences.ts';
@@ -25,8 +25,8 @@ export function FolderDialog() {
   );
 }
 
-function folderAt(path: string | null): Promise<Folder | null> {
-  return run(() => host().document.folder({ path }));
+function folderAt(path: string | null, files: boolean): Promise<Folder | null> {
+  return run(() => host().document.folder({ path, files }));
 }
 
 function FolderContent({ request }: { readonly request: FolderRequest }) {
@@ -35,10 +35,11 @@ function FolderContent({ request }: { readonly request: FolderRequest }) {
   const [name, setName] = useState(request.purpose === 'target' ? request.suggestedName : '');
   const [replacing, setReplacing] = useState(false);
   const target = request.purpose === 'target';
+  const files = request.purpose === 'any';
   const existing = folder?.entries.find((entry) => entry.name === name.trim()) ?? null;
 
-  const enter = (path: string | null) => void folderAt(path).then((entered) => entered && setFolder(entered));
-  useEffect(() => void folderAt(null).then(setFolder), []);
+  const enter = (path: string | null) => void folderAt(path, files).then((entered) => entered && setFolder(entered));
+  useEffect(() => void folderAt(null, files).then(setFolder), [files]);
 
   const save = () => {
     if (!folder || name.trim() === '') return;
@@ -79,6 +80,8 @@ function FolderContent({ request }: { readonly request: FolderRequest }) {
             >
               {entry.kind === 'folder' ? (
                 <IconFolder size={18} stroke={1.6} aria-hidden="true" />
+              ) : entry.kind === 'file' ? (
+                <IconFile size={18} stroke={1.6} aria-hidden="true" />
               ) : (
                 <IconChartDots3 size={18} stroke={1.6} aria-hidden="true" />
               )}
@@ -87,7 +90,9 @@ function FolderContent({ request }: { readonly request: FolderRequest }) {
             </UnstyledButton>
           </li>
         ))}
-        {folder?.entries.length === 0 && <li className={styles.empty}>{t('common:folder.empty')}</li>}
+        {folder?.entries.length === 0 && (
+          <li className={styles.empty}>{files ? t('common:folder.noFile') : t('common:folder.empty')}</li>
+        )}
       </ul>
       {target && (
         <TextInput

@@ -1,12 +1,12 @@
 import type { Shell, Source } from '../../../shared/contract/index.ts';
-import { askForDocument, askForTarget } from './folder-request.ts';
+import { askForFile, askForTarget } from './folder-request.ts';
 
 /** The shell of a browser tab: dialogs of the page itself, files by upload and download. */
 export function createBrowserShell(): Shell {
   return {
     edition: 'browser',
-    chooseDocument: askForDocument,
     chooseTarget: askForTarget,
+    chooseFile: askForFile,
     chooseSources: async () => Promise.all((await chooseFiles('.json,.csv')).map(toSource)),
     download(fileName, text) {
       const link = document.createElement('a');

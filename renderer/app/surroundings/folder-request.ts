@@ -1,8 +1,9 @@
 import { create } from 'zustand';
+import type { FileKind } from '../../../shared/contract/index.ts';
 
-/** What the dialog over the host's folders is asked for: an existing document, or a place for a new file. */
+/** What the dialog over the host's folders is asked for: an existing document, any file, or a place for a new one. */
 export type FolderRequest =
-  | { readonly purpose: 'document'; readonly answer: (path: string | null) => void }
+  | { readonly purpose: FileKind; readonly answer: (path: string | null) => void }
   | { readonly purpose: 'target'; readonly suggestedName: string; readonly answer: (path: string | null) => void };
 
 const useRequest = create<{ request: FolderRequest | null }>(() => ({ request: null }));
@@ -18,9 +19,9 @@ function ask(make: (answer: (path: string | null) => void) => FolderRequest): Pr
   });
 }
 
-/** Asks for a document in a folder of the host; null when cancelled. */
-export function askForDocument(): Promise<string | null> {
-  return ask((answer) => ({ purpose: 'document', answer }));
+/** Asks for a document, or any file, in a folder of the host; null when cancelled. */
+export function askForFile(kind: FileKind): Promise<string | null> {
+  return ask((answer) => ({ purpose: kind, answer }));
 }
 
 /** Asks where on the host to put a file of this name; null when cancelled. */

@@ -1,25 +1,32 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { Agreement } from '../../../shared/model/records/agreement.ts';
 import { useNetwork } from '../../state/document.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { useSelection } from '../../state/selection.ts';
 import { ActorProfile } from './ActorProfile.tsx';
-import { AgreementProfile } from './AgreementProfile.tsx';
+import { FindingList } from './FindingList.tsx';
 import styles from './inspector.module.css';
 import { MeasureProfile } from './MeasureProfile.tsx';
 import { NetworkProfile } from './NetworkProfile.tsx';
 import { RelationProfile } from './RelationProfile.tsx';
 import { SeveralProfile } from './SeveralProfile.tsx';
 
+interface InspectorProps {
+  /** Shows one agreement, with what the rules noticed about it. */
+  readonly AgreementProfile: ComponentType<{ readonly agreement: Agreement; readonly findings: ReactNode }>;
+}
+
 /** The profile of what is selected: an actor, a relation, a measure, an agreement, several, or the whole network. */
-export function Inspector() {
+export function Inspector({ AgreementProfile }: InspectorProps) {
   const t = useTranslate();
   return (
     <aside className={styles.inspector} aria-label={t('map:inspector.label')} data-region="inspector">
-      <Profile />
+      <Profile AgreementProfile={AgreementProfile} />
     </aside>
   );
 }
 
-function Profile() {
+function Profile({ AgreementProfile }: InspectorProps) {
   const network = useNetwork();
   const selection = useSelection();
   const [only] = selection;
@@ -33,7 +40,10 @@ function Profile() {
     const measure = only.table === 'measures' ? network.find('measures', only.id) : null;
     if (measure) return <MeasureProfile key={key} network={network} measure={measure} />;
     const agreement = only.table === 'agreements' ? network.find('agreements', only.id) : null;
-    if (agreement) return <AgreementProfile key={key} network={network} agreement={agreement} />;
+    if (agreement) {
+      const findings = <FindingList network={network} table="agreements" id={agreement.id} />;
+      return <AgreementProfile key={key} agreement={agreement} findings={findings} />;
+    }
   }
   return <SeveralProfile network={network} selection={selection} />;
 }
