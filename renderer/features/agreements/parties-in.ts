@@ -1,8 +1,13 @@
 import { foldText } from '../../../shared/locale/fold-text.ts';
-import type { Actor } from '../../../shared/model/records/actor.ts';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string | null;
+}
 
 /** The actors a sentence names by their name or short name, in the order they are named; longer names go first. */
-export function partiesIn(sentence: string, actors: readonly Pick<Actor, 'id' | 'name' | 'shortName'>[]): string[] {
+export function partiesIn(sentence: string, actors: readonly Named[]): string[] {
   const [folded] = foldText(sentence);
   let rest = ` ${folded.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
   const names = actors
