@@ -52,7 +52,7 @@ export const railGroups: readonly (readonly PlainPage[])[] = [
 export const pageViews: { readonly [Name in DocumentPage]: readonly [PageView, ...PageView[]] } = {
   map: [{ id: 'map', Content: MapPage }],
   actors: [{ id: 'actors', Content: ActorsPage }],
-  relations: [tableView('relations')],
+  relations: [tableView('relations'), tableView('snapshots')],
   offers: [tableView('offers'), tableView('needSignals')],
   agreements: [
     { id: 'board', label: (t) => t('agreements:view.board'), Content: AgreementsPage },

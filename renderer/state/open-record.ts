@@ -5,6 +5,7 @@ import type { Values } from '../../shared/model/links.ts';
 import { currentDocument, watchDocument } from './document.ts';
 import { goToRecord } from './navigation.ts';
 import type { RecordTable } from './record-commands.ts';
+import { startValues } from './start-values.ts';
 
 /** A record that is being entered and still lacks something it cannot exist without. */
 export interface Draft {
@@ -20,12 +21,12 @@ export function openRecord(table: DescribedTable, id: string): void {
 }
 
 /**
- * Opens the page of a new record of which some values are known already. It is made as soon as it has everything it
+ * Opens the page of a new record of which some values are known already, besides those of its type. It is made as soon as it has everything it
  * cannot exist without; the answer is its identifier.
  */
 export function startRecord(table: RecordTable, values: Values = {}): string {
   const id = newId<string>();
-  setDraft(id, { table, values });
+  setDraft(id, { table, values: { ...startValues(table, currentDocument().network), ...values } });
   goToRecord({ table, id });
   return id;
 }

@@ -38,6 +38,7 @@ const areas: { readonly [Name in RecordTable]: (client: HostClient) => unknown }
   contactPersons: (client) => client.contacts.persons,
   contactLog: (client) => client.contacts.log,
   actionItems: (client) => client.actions,
+  snapshots: (client) => client.snapshots,
   areas: (client) => client.areas,
   fieldsOfAction: (client) => client.catalogues.fieldsOfAction,
   targetGroups: (client) => client.catalogues.targetGroups,

@@ -12,6 +12,7 @@ import { areas, network } from './network.ts';
 import { needSignals, offers } from './offers.ts';
 import type { RecordDescription } from './record-description.ts';
 import { relations } from './relations.ts';
+import { snapshots } from './snapshots.ts';
 
 /**
  * The description of every record type people enter. Forms, tables, copying and pasting and the reading of changes are
@@ -29,6 +30,7 @@ export const descriptions = {
   measures,
   contactLog,
   actionItems,
+  snapshots,
   areas,
   network,
   fieldsOfAction,

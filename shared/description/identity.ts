@@ -17,6 +17,7 @@ export const identityKeys: { readonly [Name in Exclude<DescribedTable, 'network'
   measures: ['title'],
   contactLog: ['on', 'actorIds', 'kind'],
   actionItems: ['title'],
+  snapshots: ['takenOn'],
   areas: ['name'],
   fieldsOfAction: ['labels'],
   targetGroups: ['labels'],

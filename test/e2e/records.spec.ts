@@ -257,6 +257,7 @@ const examples: { readonly [Name in DescribedTable]: string } = {
   measures: 'm01',
   contactLog: 'k-a27-12',
   actionItems: 't1',
+  snapshots: 'snapshot-2025-11-01',
   areas: 'LH-Nord',
   network: 'network',
   fieldsOfAction: 'housing',

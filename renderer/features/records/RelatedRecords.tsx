@@ -6,7 +6,6 @@ import { startRecord } from '../../state/open-record.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { useFieldSurroundings } from '../../ui/fields/field-surroundings.ts';
 import { RecordAnchor } from '../../ui/fields/RecordAnchor.tsx';
-import { startValues } from './start-values.ts';
 import { recordIcons } from './record-icons.ts';
 import { type RelatedTable, relatedTables } from './related-records.ts';
 import styles from './records.module.css';
@@ -38,7 +37,7 @@ function RelatedList({ table, records, start }: RelatedTable) {
           <ActionIcon
             aria-label={t(`records:new.${table}`)}
             title={t(`records:new.${table}`)}
-            onClick={() => startRecord(table, { ...startValues(table), ...start })}
+            onClick={() => startRecord(table, start)}
           >
             <IconPlus size={17} stroke={1.6} />
           </ActionIcon>

@@ -6,7 +6,6 @@ import { openRecord, startRecord } from '../../state/open-record.ts';
 import type { RecordTable } from '../../state/record-commands.ts';
 import { currentSelection } from '../../state/selection.ts';
 import { recordIcons } from './record-icons.ts';
-import { startValues } from './start-values.ts';
 
 /** Tables whose records can be started from anywhere in the window. */
 const startable = [
@@ -21,6 +20,7 @@ const startable = [
   'contactPersons',
   'contactLog',
   'actionItems',
+  'snapshots',
   'areas',
 ] as const satisfies readonly RecordTable[];
 
@@ -52,7 +52,7 @@ export const recordPageCommands: readonly Command[] = [
       label: (t) => (table === 'actors' ? t('records:form.newActor') : t(`records:new.${table}`)),
       icon: recordIcons[table],
       enabled: hasDocument,
-      run: () => void startRecord(table, startValues(table)),
+      run: () => void startRecord(table),
     }),
   ),
   {
