@@ -12,6 +12,8 @@ import {
 } from '@tabler/icons-react';
 import { ActorsPage } from '../features/actors/ActorsPage.tsx';
 import { AgreementsPage } from '../features/agreements/AgreementsPage.tsx';
+import { bodyViews } from '../features/bodies/body-views.ts';
+import { contactViews } from '../features/contacts/contact-views.ts';
 import { FindingsPage } from '../features/findings/FindingsPage.tsx';
 import { MapPage } from '../features/map/MapPage.tsx';
 import { RecordPage } from '../features/records/RecordPage.tsx';
@@ -19,6 +21,7 @@ import { tableView } from '../features/tables/table-view.tsx';
 import type { Page, PlainPage } from '../state/navigation.ts';
 import type { PageView } from '../ui/page/page-views.ts';
 import type { IconComponent } from './commands.ts';
+import { recordActions } from './record-actions.tsx';
 
 type DocumentPage = Exclude<Page, 'start'>;
 
@@ -58,9 +61,9 @@ export const pageViews: { readonly [Name in DocumentPage]: readonly [PageView, .
     { id: 'board', label: (t) => t('agreements:view.board'), Content: AgreementsPage },
     { ...tableView('agreements'), label: (t) => t('agreements:view.table') },
   ],
-  bodies: [tableView('bodies'), tableView('meetings'), tableView('actionItems')],
-  contacts: [tableView('contactPersons'), tableView('contactLog')],
+  bodies: [...bodyViews, tableView('bodies'), tableView('meetings'), tableView('actionItems')],
+  contacts: [...contactViews, tableView('contactPersons'), tableView('contactLog')],
   measures: [tableView('measures')],
   findings: [{ id: 'findings', Content: FindingsPage }],
-  record: [{ id: 'record', Content: RecordPage }],
+  record: [{ id: 'record', Content: () => <RecordPage actionsFor={recordActions} /> }],
 };

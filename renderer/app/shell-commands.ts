@@ -30,6 +30,7 @@ import { goBack, goForward, goTo } from '../state/navigation.ts';
 import { setTheme, translateDynamic } from '../state/preferences.ts';
 import { actorCommands } from '../features/actors/actor-commands.ts';
 import { agreementCommands } from '../features/agreements/agreement-commands.ts';
+import { contactCommands } from '../features/contacts/contact-commands.ts';
 import { exchangeCommands } from '../features/exchange/exchange-commands.ts';
 import { recordPageCommands } from '../features/records/record-commands.ts';
 import { askForNewDocument } from '../features/start/new-document.ts';
@@ -189,6 +190,7 @@ export function registerShellCommands(): () => void {
       ...actorCommands,
       ...agreementCommands,
       ...recordPageCommands,
+      ...contactCommands,
       ...exchangeCommands,
       ...documents,
       ...windowCommands,

@@ -103,7 +103,9 @@ function dates({ records, settings }: Network): readonly Deadline[] {
     ]),
     ...records.measures
       .filter(({ status }) => status === 'inProgress')
-      .map(({ id, fundingEndsOn }): Deadline => ({ about: 'measureFunding', table: 'measures', id, on: fundingEndsOn })),
+      .map(
+        ({ id, fundingEndsOn }): Deadline => ({ about: 'measureFunding', table: 'measures', id, on: fundingEndsOn }),
+      ),
     ...(settings
       ? [{ about: 'networkFunding', table: 'network', id: settings.id, on: settings.fundingEndsOn } as const]
       : []),

@@ -7,11 +7,7 @@ const network = networkOf({
   bodies: [
     {
       id: 'g',
-      members: [
-        { actorId: 'guest', role: 'guest' },
-        { actorId: 'a', role: 'chair' },
-        { actorId: 'b' },
-      ],
+      members: [{ actorId: 'guest', role: 'guest' }, { actorId: 'a', role: 'chair' }, { actorId: 'b' }],
     },
   ] as never,
   meetings: [

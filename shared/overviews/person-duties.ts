@@ -65,7 +65,10 @@ function dutiesOf(person: ContactPerson, lastContact: string | null, asOf: strin
   }
   if (legalBasis === null) duties.push({ person, kind: 'legalBasis', dueOn: null, state: 'open', proposal: null });
   if (retainUntil === null) {
-    const from = [lastContact, recordedOn].filter((day) => day !== null).toSorted().at(-1);
+    const from = [lastContact, recordedOn]
+      .filter((day) => day !== null)
+      .toSorted()
+      .at(-1);
     const proposal = from === undefined ? null : monthsLater(from, usualMonths);
     duties.push({ person, kind: 'noRetention', dueOn: null, state: 'open', proposal });
   }

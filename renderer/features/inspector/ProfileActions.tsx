@@ -4,6 +4,7 @@ import { isDescribed } from '../../../shared/description/record-title.ts';
 import { openRecord, startRecord } from '../../state/open-record.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { useSelection } from '../../state/selection.ts';
+import { SpokenToday } from '../../ui/SpokenToday.tsx';
 import styles from './inspector.module.css';
 
 /** What can be done with the one record that is selected. */
@@ -19,6 +20,7 @@ export function ProfileActions() {
       </Button>
       {table === 'actors' && (
         <>
+          <SpokenToday actorId={id} size="xs" />
           <Button
             size="xs"
             leftSection={<IconArrowsLeftRight size={15} stroke={1.6} />}

@@ -21,13 +21,15 @@ interface RecordHeadProps {
   readonly table: DescribedTable;
   readonly id: string;
   readonly isDraft: boolean;
+  /** What else can be done with records of this type. */
+  readonly actions?: ReactNode;
 }
 
 /** Tables whose records stand on the map. */
 const onMap: ReadonlySet<string> = new Set(['actors', 'relations', 'bodies', 'measures']);
 
 /** What the page is about, and what can be done with the whole record. */
-export function RecordHead({ table, id, isDraft }: RecordHeadProps) {
+export function RecordHead({ table, id, isDraft, actions }: RecordHeadProps) {
   const t = useTranslate();
   const { wording } = useFieldSurroundings();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -74,6 +76,7 @@ export function RecordHead({ table, id, isDraft }: RecordHeadProps) {
           {title}
         </h1>
       </div>
+      {!isDraft && actions}
       {!isDraft && onMap.has(table) && (
         <Button leftSection={<IconChartDots3 size={17} stroke={1.6} />} onClick={showOnMap}>
           {t('records:form.onMap')}

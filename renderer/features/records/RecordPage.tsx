@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { DescribedTable } from '../../../shared/description/descriptions.ts';
 import { isDescribed } from '../../../shared/description/record-title.ts';
 import { goBack, useOpenRecord } from '../../state/navigation.ts';
@@ -15,14 +15,27 @@ import { RelatedRecords } from './RelatedRecords.tsx';
 import styles from './records.module.css';
 import { useRecordEditing } from '../../state/record-editing.ts';
 
-/** The page of the record the address names: all its attributes to read and change, and what hangs on it. */
-export function RecordPage() {
-  const key = useOpenRecord();
-  if (!key || !isDescribed(key.table)) return <Gone />;
-  return <OneRecord key={`${key.table}:${key.id}`} table={key.table} id={key.id} />;
+interface RecordPageProps {
+  /** What else than changing and removing can be done with a record, as buttons of its head. */
+  readonly actionsFor: (table: DescribedTable, id: string) => ReactNode;
 }
 
-function OneRecord({ table, id }: { readonly table: DescribedTable; readonly id: string }) {
+/** The page of the record the address names: all its attributes to read and change, and what hangs on it. */
+export function RecordPage({ actionsFor }: RecordPageProps) {
+  const key = useOpenRecord();
+  if (!key || !isDescribed(key.table)) return <Gone />;
+  return (
+    <OneRecord key={`${key.table}:${key.id}`} table={key.table} id={key.id} actions={actionsFor(key.table, key.id)} />
+  );
+}
+
+interface OneRecordProps {
+  readonly table: DescribedTable;
+  readonly id: string;
+  readonly actions: ReactNode;
+}
+
+function OneRecord({ table, id, actions }: OneRecordProps) {
   const surroundings = useSurroundings();
   const editing = useRecordEditing(table, id);
   const draft = useDraft(id);
@@ -39,7 +52,7 @@ function OneRecord({ table, id }: { readonly table: DescribedTable; readonly id:
   return (
     <FieldSurroundingsProvider value={surroundings}>
       <div className={styles.page}>
-        <RecordHead table={table} id={id} isDraft={isDraft} />
+        <RecordHead table={table} id={id} isDraft={isDraft} actions={actions} />
         <div className={styles.columns}>
           <div className={styles.main} ref={form}>
             {isDraft && draft && <DraftNote draft={draft} onCreate={editing.create} />}
