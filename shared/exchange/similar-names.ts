@@ -1,4 +1,11 @@
-import { nameSimilarity, normaliseName } from '../model/name-similarity.ts';
+import {
+  boundByLength,
+  boundByLetters,
+  lettersOf,
+  type NameLetters,
+  nameSimilarity,
+  normaliseName,
+} from '../model/name-similarity.ts';
 
 /** DOMAIN.md §6.13, DQ-03. */
 const alike = 0.88;
@@ -11,8 +18,7 @@ const mostLooks = 150_000;
 interface Prepared {
   readonly name: string;
   readonly plain: string;
-  /** How often each letter occurs, by character code. */
-  readonly letters: Uint16Array;
+  readonly letters: NameLetters;
 }
 
 /**
@@ -43,12 +49,7 @@ export function findSimilarNames(
 
 function prepare(name: string): Prepared {
   const plain = normaliseName(name);
-  const letters = new Uint16Array(128);
-  for (let index = 0; index < plain.length; index++) {
-    const code = plain.charCodeAt(index);
-    letters[code] = (letters[code] ?? 0) + 1;
-  }
-  return { name, plain, letters };
+  return { name, plain, letters: lettersOf(plain) };
 }
 
 function hasEnding({ plain: a }: Prepared, { plain: b }: Prepared): boolean {
@@ -56,14 +57,6 @@ function hasEnding({ plain: a }: Prepared, { plain: b }: Prepared): boolean {
   return short.length >= 4 && long.startsWith(short) && endings.test(long.slice(short.length));
 }
 
-/** What two names have in common is never more than the shorter one, nor than the letters they share. */
-function couldBeAlike(a: Prepared, b: Prepared): boolean {
-  const needed = (alike * (a.plain.length + b.plain.length)) / 2;
-  return Math.min(a.plain.length, b.plain.length) >= needed && sharedLetters(a, b) >= needed;
-}
-
-function sharedLetters(a: Prepared, b: Prepared): number {
-  let shared = 0;
-  for (let code = 48; code < 123; code++) shared += Math.min(a.letters[code] ?? 0, b.letters[code] ?? 0);
-  return shared;
+function couldBeAlike({ letters: a }: Prepared, { letters: b }: Prepared): boolean {
+  return boundByLength(a, b) >= alike && boundByLetters(a, b) >= alike;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nameSimilarity, normaliseName } from './name-similarity.ts';
+import { boundByLength, boundByLetters, lettersOf, nameSimilarity, normaliseName } from './name-similarity.ts';
 
 describe('names are compared', () => {
   test('without capitals, accents, punctuation and the legal form of a club', () => {
@@ -41,6 +41,9 @@ describe('names are compared', () => {
         expect(similarity).toBeGreaterThanOrEqual(0);
         expect(similarity).toBeLessThanOrEqual(1);
         expect(nameSimilarity(b, a)).toBe(similarity);
+        const [one, other] = [lettersOf(normaliseName(a)), lettersOf(normaliseName(b))];
+        if (similarity > 0) expect(boundByLength(one, other)).toBeGreaterThanOrEqual(boundByLetters(one, other));
+        if (similarity > 0) expect(boundByLetters(one, other)).toBeGreaterThanOrEqual(similarity);
         expect(nameSimilarity(a, a)).toBe(normaliseName(a) === '' ? 0 : 1);
       }),
     );

@@ -23,6 +23,36 @@ export function nameSimilarity(a: string, b: string): number {
   return (2 * Math.max(matchingLetters(x, y), matchingLetters(y, x))) / (x.length + y.length);
 }
 
+/** How long a normalised name is, and how often it has each letter and digit. */
+export interface NameLetters {
+  readonly length: number;
+  readonly counts: Uint16Array;
+}
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+/** The letters of a name as `normaliseName` leaves it. */
+export function lettersOf(plain: string): NameLetters {
+  const counts = new Uint16Array(alphabet.length);
+  for (const letter of plain) {
+    const place = alphabet.indexOf(letter);
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return { length: plain.length, counts };
+}
+
+/** The most alike names of these lengths can be: the longer one contains the shorter one. */
+export function boundByLength(a: NameLetters, b: NameLetters): number {
+  return (2 * Math.min(a.length, b.length)) / (a.length + b.length);
+}
+
+/** The most alike names of these letters can be: their common parts have no letter that one of them lacks. */
+export function boundByLetters(a: NameLetters, b: NameLetters): number {
+  let common = 0;
+  for (let place = 0; place < alphabet.length; place++) common += Math.min(a.counts[place] ?? 0, b.counts[place] ?? 0);
+  return (2 * common) / (a.length + b.length);
+}
+
 /** Letters in the longest common part, plus those in the longest common parts left and right of it, and so on. */
 function matchingLetters(x: string, y: string): number {
   if (x === '' || y === '') return 0;

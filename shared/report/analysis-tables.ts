@@ -1,6 +1,6 @@
 import type { Measure } from '../analysis/measures/measure.ts';
 import type { WrittenCell, WrittenTable } from '../exchange/written-table.ts';
-import { type AnalysisSpeech, allTermsOf, className, partName } from '../locale/analysis-words.ts';
+import { type AnalysisSpeech, allTermsOf, className, partName } from '../description/analysis-words.ts';
 import type { AnalysisResult, MemberGroup, TwoModeResult } from '../model/analysis.ts';
 
 type Breakdown = Readonly<Record<string, number | null>>;

@@ -1,7 +1,7 @@
 import type { Measure } from '../../../shared/analysis/measures/measure.ts';
 import { headlineMeasures, measuresNamed } from '../../../shared/analysis/registry.ts';
 import type { WrittenTable } from '../../../shared/exchange/written-table.ts';
-import { allTermsOf, type AnalysisSpeech } from '../../../shared/locale/analysis-words.ts';
+import { allTermsOf, type AnalysisSpeech } from '../../../shared/description/analysis-words.ts';
 import {
   actorTable,
   communityTable,

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconCheck, IconWalk } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { findingText } from '../../../shared/locale/finding-text.ts';
+import { findingText } from '../../../shared/description/finding-text.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import { type Network, referenceDateOf } from '../../../shared/model/network.ts';
 import { isWorkingKind } from '../../../shared/model/records/relation.ts';

@@ -1,4 +1,4 @@
-import { parameterText } from '../../../shared/locale/finding-text.ts';
+import { parameterText } from '../../../shared/description/finding-text.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import { useNetwork } from '../../state/document.ts';
 import { useFormat } from '../../state/format.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { type FindingText, findingText } from '../../../shared/locale/finding-text.ts';
+import { type FindingText, findingText } from '../../../shared/description/finding-text.ts';
 import { containsText, type FoldedText, foldText } from '../../../shared/locale/fold-text.ts';
-import { recordName } from '../../../shared/locale/record-name.ts';
+import { recordTitle } from '../../../shared/description/record-title.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import { useNetwork } from '../../state/document.ts';
 import { useLanguage, useTranslateDynamic } from '../../state/preferences.ts';
@@ -29,7 +29,7 @@ export function useFindingTexts(): FindingTexts {
     const of = (finding: Finding): WordsOfFinding => {
       const text = known.get(finding);
       if (text) return text;
-      const names = actorsOf(network, finding).map((id) => recordName(network, 'actors', id, translate, language));
+      const names = actorsOf(network, finding).map((id) => recordTitle('actors', id, { network, translate, language }));
       const made = { ...findingText(finding, network, translate, language), who: names.join(' · ') };
       known.set(finding, made);
       return made;

@@ -1,4 +1,4 @@
-import { findingText } from '../../../shared/locale/finding-text.ts';
+import { findingText } from '../../../shared/description/finding-text.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { Network } from '../../../shared/model/network.ts';
 import type { TableName } from '../../../shared/model/tables.ts';

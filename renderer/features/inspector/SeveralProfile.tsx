@@ -1,6 +1,6 @@
 import type { Network } from '../../../shared/model/network.ts';
 import type { Actor } from '../../../shared/model/records/actor.ts';
-import { recordName } from '../../../shared/locale/record-name.ts';
+import { recordTitle } from '../../../shared/description/record-title.ts';
 import { useLanguage, useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
 import type { RecordKey } from '../../state/selection.ts';
 import { ActorName } from './ActorName.tsx';
@@ -44,7 +44,7 @@ export function SeveralProfile({ network, selection }: SeveralProfileProps) {
 
   function wordsFor({ table, id }: RecordKey): string {
     const relation = table === 'relations' ? network.find('relations', id) : null;
-    if (!relation) return recordName(network, table, id, dynamic, language);
+    if (!relation) return recordTitle(table, id, { network, translate: dynamic, language });
     const [source, target] = [relation.sourceId, relation.targetId].map(
       (end) => network.find('actors', end)?.name ?? end,
     );

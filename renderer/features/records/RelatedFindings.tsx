@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { findingText } from '../../../shared/locale/finding-text.ts';
+import { findingText } from '../../../shared/description/finding-text.ts';
 import type { TableName } from '../../../shared/model/tables.ts';
 import { showFinding } from '../../state/open-finding.ts';
 import { useTranslate } from '../../state/preferences.ts';

@@ -1,4 +1,11 @@
-import { nameSimilarity, normaliseName } from '../../model/name-similarity.ts';
+import {
+  boundByLength,
+  boundByLetters,
+  lettersOf,
+  type NameLetters,
+  nameSimilarity,
+  normaliseName,
+} from '../../model/name-similarity.ts';
 import type { Actor } from '../../model/records/actor.ts';
 import { reaches } from '../comparison.ts';
 import { byCodePoint } from '../../model/code-points.ts';
@@ -16,10 +23,7 @@ export interface DoubleRecord {
 
 interface Named {
   readonly actor: Actor;
-  /** Length of the name as it is compared. */
-  readonly length: number;
-  /** How often it has each of the letters and digits. */
-  readonly letters: Uint16Array;
+  readonly letters: NameLetters;
 }
 
 export const doubleRecordRule = 'DQ-03';
@@ -27,11 +31,8 @@ export const doubleRecordRule = 'DQ-03';
 /** Actors of one kind with names at least as similar as the threshold `nameSimilarity` (DOMAIN.md §6.13, DQ-03). */
 export function doubleRecords(context: RuleContext): readonly DoubleRecord[] {
   const named = [...context.actors.values()]
-    .map((actor): Named => {
-      const plain = normaliseName(actor.name);
-      return { actor, length: plain.length, letters: letterCounts(plain) };
-    })
-    .filter(({ length }) => length > 0);
+    .map((actor): Named => ({ actor, letters: lettersOf(normaliseName(actor.name)) }))
+    .filter(({ letters }) => letters.length > 0);
   return [...Map.groupBy(named, ({ actor }) => actor.kind).values()].flatMap((group) =>
     alikeNames(group, context.thresholds.nameSimilarity),
   );
@@ -52,14 +53,13 @@ export function secondRecords(context: RuleContext): ReadonlySet<string> {
 }
 
 function alikeNames(group: readonly Named[], threshold: number): DoubleRecord[] {
-  const byLength = group.toSorted((a, b) => a.length - b.length);
+  const byLength = group.toSorted((a, b) => a.letters.length - b.letters.length);
   const found: DoubleRecord[] = [];
   for (const [index, shorter] of byLength.entries()) {
     for (const longer of byLength.slice(index + 1)) {
-      const both = shorter.length + longer.length;
       // The names that follow are longer still: even if they contain this one they differ too much.
-      if (!reaches((2 * shorter.length) / both, threshold)) break;
-      if (!reaches((2 * commonLetters(shorter.letters, longer.letters)) / both, threshold)) continue;
+      if (!reaches(boundByLength(shorter.letters, longer.letters), threshold)) break;
+      if (!reaches(boundByLetters(shorter.letters, longer.letters), threshold)) continue;
       const similarity = nameSimilarity(shorter.actor.name, longer.actor.name);
       if (!reaches(similarity, threshold)) continue;
       const isOrdered = byCodePoint(shorter.actor.id, longer.actor.id) <= 0;
@@ -68,22 +68,4 @@ function alikeNames(group: readonly Named[], threshold: number): DoubleRecord[] 
     }
   }
   return found;
-}
-
-const alphabet = 'abcdefghijklmnopqrstuvwxyz0123456789';
-
-function letterCounts(plain: string): Uint16Array {
-  const counts = new Uint16Array(alphabet.length);
-  for (const letter of plain) {
-    const place = alphabet.indexOf(letter);
-    counts[place] = (counts[place] as number) + 1;
-  }
-  return counts;
-}
-
-/** Letters two names share in whatever order: an upper bound of what their common parts can have. */
-function commonLetters(a: Uint16Array, b: Uint16Array): number {
-  let common = 0;
-  for (let place = 0; place < a.length; place++) common += Math.min(a[place] as number, b[place] as number);
-  return common;
 }

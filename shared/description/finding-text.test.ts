@@ -8,8 +8,8 @@ import { thresholdNames } from '../model/thresholds.ts';
 import { lackingData, slotState } from '../model/gap-analysis.ts';
 import type { Network } from '../model/network.ts';
 import { type FindingText, findingText } from './finding-text.ts';
-import { type Language, languages, resources } from './resources.ts';
-import { createTranslator, dynamicTranslate } from './translate.ts';
+import { type Language, languages, resources } from '../locale/resources.ts';
+import { createTranslator, dynamicTranslate } from '../locale/translate.ts';
 
 function texts(network: Network, language: Language, ruleIds: string[] | null = null): Map<string, FindingText> {
   const translate = dynamicTranslate(createTranslator(language));

@@ -1,28 +1,22 @@
+import { recordTitle } from './record-title.ts';
+import type { Wording } from './wording.ts';
 import type { AnalysisResult, AnalysisSettings } from '../model/analysis.ts';
 import { relationKind } from '../model/enumerations.ts';
-import type { Network } from '../model/network.ts';
 import { isWorkingKind } from '../model/records/relation.ts';
-import { formatOf } from './format.ts';
-import { recordName } from './record-name.ts';
-import type { Language } from './resources.ts';
-import type { TranslateDynamic } from './translate.ts';
+import { formatOf } from '../locale/format.ts';
+import type { TranslateDynamic } from '../locale/translate.ts';
 
 /** What is needed to say something about an answer: its records, and the language. */
-export interface AnalysisSpeech {
-  readonly network: Network;
-  readonly translate: TranslateDynamic;
-  readonly language: Language;
-}
+export type AnalysisSpeech = Wording;
 
 /** The part of an answer that says how it was reckoned. */
 export type AnalysisTerms = Pick<AnalysisResult, 'asOf' | 'options' | 'seed'>;
 
 /** The options that change who and what counts, as short phrases; the kinds only where they are not the usual ones. */
 export function termsOf({ asOf, options }: Omit<AnalysisTerms, 'seed'>, speech: AnalysisSpeech): string[] {
-  const { network, translate, language } = speech;
+  const { translate, language } = speech;
   const word = (key: string, values?: Record<string, unknown>) => translate(`analysis:options.${key}`, values);
-  const name = (table: 'actors' | 'fieldsOfAction' | 'areas', id: string) =>
-    recordName(network, table, id, translate, language);
+  const name = (table: 'actors' | 'fieldsOfAction' | 'areas', id: string) => recordTitle(table, id, speech);
   const { ties, without, field, area } = options;
   return [
     word('asOf', { date: formatOf(language).day(asOf) }),
@@ -63,14 +57,14 @@ function kindTerms({ ties, relationKinds }: AnalysisSettings, translate: Transla
 
 /** The group of an actor in a grouping: a sector, an actor, a field, a place. */
 function groupName(grouping: AnalysisSettings['grouping'], key: string, speech: AnalysisSpeech): string {
-  const { network, translate, language } = speech;
+  const { translate } = speech;
   switch (grouping) {
     case 'sector':
       return translate(`model:welfareSector.${key}`);
     case 'provider':
-      return recordName(network, 'actors', key, translate, language);
+      return recordTitle('actors', key, speech);
     case 'field':
-      return recordName(network, 'fieldsOfAction', key, translate, language);
+      return recordTitle('fieldsOfAction', key, speech);
     case 'location':
       return translate(`measures:parts.locations.${key}`);
   }
@@ -83,7 +77,7 @@ export function partName(
   options: Pick<AnalysisSettings, 'grouping'>,
   speech: AnalysisSpeech,
 ): string {
-  const { network, translate, language } = speech;
+  const { translate } = speech;
   switch (measureId) {
     case 'brokerage':
       return translate(`measures:parts.roles.${part}`);
@@ -99,7 +93,7 @@ export function partName(
       return groupName(options.grouping, part, speech);
     case 'fieldSectors':
     case 'fieldEvenness':
-      return recordName(network, 'fieldsOfAction', part, translate, language);
+      return recordTitle('fieldsOfAction', part, speech);
     default:
       return part;
   }

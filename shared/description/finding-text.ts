@@ -1,9 +1,9 @@
 import type { Finding, FindingParameter } from '../model/finding.ts';
 import type { Network } from '../model/network.ts';
-import { formatOf } from './format.ts';
-import { recordName } from './record-name.ts';
-import type { Language } from './resources.ts';
-import type { TranslateDynamic } from './translate.ts';
+import { formatOf } from '../locale/format.ts';
+import { recordTitle } from './record-title.ts';
+import type { Language } from '../locale/resources.ts';
+import type { TranslateDynamic } from '../locale/translate.ts';
 
 /** A finding in words. */
 export interface FindingText {
@@ -79,7 +79,7 @@ export function parameterText(
     case 'records':
     case 'keys': {
       const table = parameter.type === 'actors' ? 'actors' : parameter.table;
-      const names = parameter.ids.map((id) => recordName(network, table, id, translate, language));
+      const names = parameter.ids.map((id) => recordTitle(table, id, { network, translate, language }));
       if (parameter.type === 'keys' && parameter.any) return format.choice(names);
       if (names.length <= namesListed + 1) return format.list(names);
       const others = format.number(names.length - namesListed, 0);
