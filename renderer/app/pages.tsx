@@ -16,6 +16,8 @@ import { bodyViews } from '../features/bodies/body-views.ts';
 import { contactViews } from '../features/contacts/contact-views.ts';
 import { FindingsPage } from '../features/findings/FindingsPage.tsx';
 import { MapPage } from '../features/map/MapPage.tsx';
+import { planView } from '../features/measures/plan-view.ts';
+import { matrixView } from '../features/offers/matrix-view.ts';
 import { RecordPage } from '../features/records/RecordPage.tsx';
 import { tableView } from '../features/tables/table-view.tsx';
 import type { Page, PlainPage } from '../state/navigation.ts';
@@ -56,14 +58,14 @@ export const pageViews: { readonly [Name in DocumentPage]: readonly [PageView, .
   map: [{ id: 'map', Content: MapPage }],
   actors: [{ id: 'actors', Content: ActorsPage }],
   relations: [tableView('relations'), tableView('snapshots')],
-  offers: [tableView('offers'), tableView('needSignals')],
+  offers: [matrixView, tableView('offers'), tableView('needSignals')],
   agreements: [
     { id: 'board', label: (t) => t('agreements:view.board'), Content: AgreementsPage },
     { ...tableView('agreements'), label: (t) => t('agreements:view.table') },
   ],
   bodies: [...bodyViews, tableView('bodies'), tableView('meetings'), tableView('actionItems')],
   contacts: [...contactViews, tableView('contactPersons'), tableView('contactLog')],
-  measures: [tableView('measures')],
+  measures: [planView, tableView('measures')],
   findings: [{ id: 'findings', Content: FindingsPage }],
   record: [{ id: 'record', Content: () => <RecordPage actionsFor={recordActions} /> }],
 };

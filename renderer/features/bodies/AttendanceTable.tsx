@@ -11,11 +11,11 @@ import { useNetwork } from '../../state/document.ts';
 import { useFormat } from '../../state/format.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { RecordAnchor } from '../../ui/fields/RecordAnchor.tsx';
+import { movedPlace } from '../../ui/table/grid-navigation.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { storeStatus } from './attendance-edits.ts';
 import { AttendanceHead } from './AttendanceHead.tsx';
 import styles from './attendance.module.css';
-import { cellAfter } from './grid-keys.ts';
 
 interface AttendanceTableProps {
   readonly body: Body;
@@ -37,13 +37,14 @@ export function AttendanceTable({ body, grid, meetingId, onChooseMeeting }: Atte
     row: Math.min(active.row, grid.rows.length - 1),
     column: Math.min(active.column, grid.meetings.length - 1),
   };
+  const size = { rows: grid.rows.length, columns: grid.meetings.length, page: grid.rows.length };
   const firstGuest = grid.rows.findIndex(({ isGuest }) => isGuest);
 
   const focusCell = (row: number, column: number) =>
     table.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`)?.focus();
   const onKeyDown = (event: KeyboardEvent, { actorId }: GridRow, row: number, column: number) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = cellAfter(event.key, { row, column }, grid.rows.length, grid.meetings.length);
+    const next = movedPlace({ row, column }, { key: event.key, wide: false }, size);
     const meeting = grid.meetings[column]?.meeting;
     const named = statuses.find((status) => t(`bodies:letter.${status}`) === event.key.toUpperCase());
     const clears = event.key === 'Delete' || event.key === 'Backspace';

@@ -95,7 +95,9 @@ function NewestEntry({ entry, focus }: { readonly entry: ContactEntry; readonly 
       {(['kind', 'notes'] as const).map((key) => (
         <RowField
           key={key}
-          attribute={attributeOf('contactLog', key)}
+          attribute={
+            key === 'notes' ? { ...attributeOf('contactLog', key), widget: 'text' } : attributeOf('contactLog', key)
+          }
           record={editing.record ?? entry}
           name={name}
           problem={editing.problemAt(key)}
