@@ -1,7 +1,9 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconSettings } from '@tabler/icons-react';
 import { AgreementDialogs } from '../features/agreements/AgreementDialogs.tsx';
+import { resumeGuide } from '../features/guide/guide-commands.ts';
 import { ImportDialog } from '../features/exchange/ImportDialog.tsx';
+import { QuickEntryDialog } from '../features/quick-entry/QuickEntryDialog.tsx';
 import { NewDocumentDialog } from '../features/start/NewDocumentDialog.tsx';
 import { StartPage } from '../features/start/StartPage.tsx';
 import { useDocumentReady, useDocumentStatus } from '../state/document.ts';
@@ -33,6 +35,7 @@ export function Frame() {
       <FolderDialog />
       <AgreementDialogs />
       <ImportDialog />
+      <QuickEntryDialog />
       <NewDocumentDialog onImport={() => runCommand('exchange.import')} />
     </>
   );
@@ -70,7 +73,7 @@ function DocumentFrame({ ready }: FrameProps) {
           data-scrolls={page === 'start' || undefined}
         >
           <ErrorBoundary key={page}>
-            {page === 'start' && <StartPage />}
+            {page === 'start' && <StartPage onResumeGuide={resumeGuide} />}
             {page !== 'start' && (ready ? <PageContent page={page} /> : <Loading />)}
           </ErrorBoundary>
         </main>
@@ -96,7 +99,7 @@ function StartFrame({ ready }: FrameProps) {
       </header>
       <Banners />
       <main className={styles.startMain} data-region="main">
-        <ErrorBoundary>{ready ? <StartPage /> : <Loading />}</ErrorBoundary>
+        <ErrorBoundary>{ready ? <StartPage onResumeGuide={resumeGuide} /> : <Loading />}</ErrorBoundary>
       </main>
     </div>
   );

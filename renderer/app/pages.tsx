@@ -8,6 +8,7 @@ import {
   IconHome,
   IconListCheck,
   IconPuzzle,
+  IconRoute,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { ActorsPage } from '../features/actors/ActorsPage.tsx';
@@ -15,6 +16,7 @@ import { AgreementsPage } from '../features/agreements/AgreementsPage.tsx';
 import { bodyViews } from '../features/bodies/body-views.ts';
 import { contactViews } from '../features/contacts/contact-views.ts';
 import { FindingsPage } from '../features/findings/FindingsPage.tsx';
+import { guideViews } from '../features/guide/guide-views.tsx';
 import { MapPage } from '../features/map/MapPage.tsx';
 import { planView } from '../features/measures/plan-view.ts';
 import { matrixView } from '../features/offers/matrix-view.ts';
@@ -30,6 +32,7 @@ type DocumentPage = Exclude<Page, 'start'>;
 /** The icon of every page that needs nothing but its name. */
 export const pageIcons: Readonly<Record<PlainPage, IconComponent>> = {
   start: IconHome,
+  guide: IconRoute,
   map: IconChartDots3,
   actors: IconUsersGroup,
   relations: IconArrowsLeftRight,
@@ -55,6 +58,7 @@ export const railGroups: readonly (readonly PlainPage[])[] = [
  * `common:page`, and a line in each of the three lists here.
  */
 export const pageViews: { readonly [Name in DocumentPage]: readonly [PageView, ...PageView[]] } = {
+  guide: guideViews,
   map: [{ id: 'map', Content: MapPage }],
   actors: [{ id: 'actors', Content: ActorsPage }],
   relations: [tableView('relations'), tableView('snapshots')],

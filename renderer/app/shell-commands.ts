@@ -28,10 +28,11 @@ import { currentDocument } from '../state/document.ts';
 import { shell } from '../state/host.ts';
 import { goBack, goForward, goTo } from '../state/navigation.ts';
 import { setTheme, translateDynamic } from '../state/preferences.ts';
-import { actorCommands } from '../features/actors/actor-commands.ts';
 import { agreementCommands } from '../features/agreements/agreement-commands.ts';
 import { contactCommands } from '../features/contacts/contact-commands.ts';
 import { exchangeCommands } from '../features/exchange/exchange-commands.ts';
+import { guideCommands } from '../features/guide/guide-commands.ts';
+import { quickEntryCommands } from '../features/quick-entry/quick-entry.ts';
 import { recordPageCommands } from '../features/records/record-commands.ts';
 import { askForNewDocument } from '../features/start/new-document.ts';
 import { type Command, registerCommands, runCommand } from './commands.ts';
@@ -187,8 +188,9 @@ export function registerShellCommands(): () => void {
     registerCommands([
       ...pageCommands,
       ...historyCommands,
-      ...actorCommands,
       ...agreementCommands,
+      ...quickEntryCommands,
+      ...guideCommands,
       ...recordPageCommands,
       ...contactCommands,
       ...exchangeCommands,

@@ -4,6 +4,7 @@ import type { RecordKey } from './selection.ts';
 
 export const pages = [
   'start',
+  'guide',
   'map',
   'actors',
   'relations',

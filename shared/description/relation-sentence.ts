@@ -1,3 +1,4 @@
+import type { Direction, RelationKind } from '../model/enumerations.ts';
 import { directionOf, type Relation } from '../model/records/relation.ts';
 import type { Wording } from './wording.ts';
 
@@ -10,8 +11,17 @@ export function relationSentence(relation: Partial<Relation>, { network, transla
   const target = network.find('actors', relation.targetId ?? null);
   const { kind, direction = null } = relation;
   if (!source || !target || !kind) return '';
-  const way = directionOf({ kind, direction });
-  const form = way === 'none' ? 'open' : way === 'both' ? 'mutual' : 'directed';
-  const [giver, taker] = way === 'backward' ? [target, source] : [source, target];
-  return translate(`records:sentence.${kind}.${form}`, { giver: giver.name, taker: taker.name });
+  return tieSentence(directionOf({ kind, direction }), kind, [source.name, target.name], translate);
+}
+
+/** The same for two actors known by their names alone, the source first. */
+export function tieSentence(
+  direction: Direction,
+  kind: RelationKind,
+  [source, target]: readonly [source: string, target: string],
+  translate: Wording['translate'],
+): string {
+  const form = direction === 'none' ? 'open' : direction === 'both' ? 'mutual' : 'directed';
+  const [giver, taker] = direction === 'backward' ? [target, source] : [source, target];
+  return translate(`records:sentence.${kind}.${form}`, { giver, taker });
 }

@@ -23,6 +23,19 @@ describe('what follows from a change', () => {
     expect(changed('market')).toEqual(kind);
   });
 
+  it('another kind brings its sectors where the ones there came with the kind before', () => {
+    const known = networkOf({
+      actorKinds: [
+        { id: 'business/-', kind: 'business', labels: { de: 'Betrieb', en: 'Business' }, welfareSector: 'market' },
+        { id: 'parish/-', kind: 'parish', labels: { de: 'Kirche', en: 'Parish' }, welfareSector: 'thirdSector' },
+      ],
+    });
+    const changed = (welfareSector: string) =>
+      withConsequences('actors', { kind: 'business', welfareSector }, { kind: 'parish' }, known, '2026-11-01');
+    expect(changed('market')).toMatchObject({ welfareSector: 'thirdSector' });
+    expect(changed('state')).toEqual({ kind: 'parish' });
+  });
+
   it('a type of agreement brings its first state, unless the state is one it has', () => {
     const typed = (state: string | undefined) =>
       withConsequences('agreements', { state }, { type: 'jourFixe' }, network, '2026-11-01');

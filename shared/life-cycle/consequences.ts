@@ -7,8 +7,8 @@ import { kindKey } from '../model/records/catalogue.ts';
 import type { TableName } from '../model/tables.ts';
 
 /**
- * The changes with what follows from them: a kind of actor brings its sectors where none is recorded, a type of
- * agreement the first state it has, and a new state is noted in the course of the agreement with its day.
+ * The changes with what follows from them: a kind of actor brings its sectors where none is recorded or they came
+ * with the kind before, a type of agreement the first state it has, and a new state is noted in the course of the agreement with its day.
  */
 export function withConsequences(
   table: TableName,
@@ -28,9 +28,12 @@ export function withConsequences(
   return { ...changes, ...transitionChanges(record as unknown as Agreement, transition) };
 }
 
+/** The sectors of a new kind, unless others than those of the kind before were recorded on purpose. */
 function sectorsOfKind(record: Values, changes: Values, network: Network): Values {
-  if ((record['welfareSector'] ?? null) !== null) return {};
-  const { kind, subKind = null } = changes as { kind: string; subKind?: string | null };
-  const chosen = network.find('actorKinds', kindKey(kind, subKind));
+  const rowOf = ({ kind, subKind = null }: Values) =>
+    network.find('actorKinds', kindKey(String(kind), subKind as string | null));
+  const sector = record['welfareSector'] ?? null;
+  if (sector !== null && sector !== rowOf(record)?.welfareSector) return {};
+  const chosen = rowOf(changes);
   return chosen ? { welfareSector: chosen.welfareSector, secondarySector: chosen.secondarySector } : {};
 }

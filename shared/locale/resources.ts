@@ -1,4 +1,5 @@
 import deCommon from '../../resources/locales/de/common.json' with { type: 'json' };
+import deGuide from '../../resources/locales/de/guide.json' with { type: 'json' };
 import deStart from '../../resources/locales/de/start.json' with { type: 'json' };
 import deAnalysis from '../../resources/locales/de/analysis.json' with { type: 'json' };
 import deMap from '../../resources/locales/de/map.json' with { type: 'json' };
@@ -20,6 +21,7 @@ import deTables from '../../resources/locales/de/tables.json' with { type: 'json
 import deShell from '../../resources/locales/de/shell.json' with { type: 'json' };
 import deCli from '../../resources/locales/de/cli.json' with { type: 'json' };
 import enCommon from '../../resources/locales/en/common.json' with { type: 'json' };
+import enGuide from '../../resources/locales/en/guide.json' with { type: 'json' };
 import enStart from '../../resources/locales/en/start.json' with { type: 'json' };
 import enAnalysis from '../../resources/locales/en/analysis.json' with { type: 'json' };
 import enMap from '../../resources/locales/en/map.json' with { type: 'json' };
@@ -46,6 +48,7 @@ export const resources = {
   de: {
     common: deCommon,
     start: deStart,
+    guide: deGuide,
     analysis: deAnalysis,
     map: deMap,
     actors: deActors,
@@ -69,6 +72,7 @@ export const resources = {
   en: {
     common: enCommon,
     start: enStart,
+    guide: enGuide,
     analysis: enAnalysis,
     map: enMap,
     actors: enActors,

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconCirclePlus, IconFileImport } from '@tabler/icons-react';
+import { IconCirclePlus, IconFileImport, IconRoute } from '@tabler/icons-react';
 import { runCommand } from '../../app/commands.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
@@ -26,6 +26,9 @@ export function EmptySheet() {
           onClick={() => runCommand('actors.create')}
         >
           {t('map:empty.first')}
+        </Button>
+        <Button leftSection={<IconRoute size={18} stroke={1.6} />} onClick={() => runCommand('guide.resume')}>
+          {t('guide:title')}
         </Button>
         <Button leftSection={<IconFileImport size={18} stroke={1.6} />} onClick={() => runCommand('exchange.import')}>
           {t('map:empty.import')}

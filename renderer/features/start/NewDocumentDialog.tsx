@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { createDocument } from '../../state/document-commands.ts';
+import { goTo } from '../../state/navigation.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { type AfterCreation, forgetNewDocument, useNewDocumentWish } from './new-document.ts';
 
@@ -32,6 +33,7 @@ function NameForm({ after, onImport }: NewDocumentDialogProps & { readonly after
     if (!created) return;
     forgetNewDocument();
     if (after === 'import') onImport();
+    else if (after === 'guide') goTo('guide');
   };
   return (
     <form

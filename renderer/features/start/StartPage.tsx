@@ -1,5 +1,7 @@
 import { Kbd, UnstyledButton } from '@mantine/core';
-import { IconFilePlus, IconFolderOpen, IconShieldCheck, IconTableImport } from '@tabler/icons-react';
+import { IconArrowRight, IconFilePlus, IconFolderOpen, IconRoute, IconShieldCheck, IconTableImport } from '@tabler/icons-react';
+import { guideSteps } from '../../../shared/guide/guide.ts';
+import { useDocumentStatus } from '../../state/document.ts';
 import { chooseAndOpenDocument } from '../../state/document-commands.ts';
 import { useKeysText } from '../../state/keys.ts';
 import { useTranslate } from '../../state/preferences.ts';
@@ -12,10 +14,16 @@ import styles from './StartPage.module.css';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { useStartContent } from './use-start-content.ts';
 
+interface StartPageProps {
+  /** Goes on with the guided start of the open document. */
+  readonly onResumeGuide: () => void;
+}
+
 /** Begin something new, or go on where one was. */
-export function StartPage() {
+export function StartPage({ onResumeGuide }: StartPageProps) {
   const t = useTranslate();
   const keysText = useKeysText();
+  const status = useDocumentStatus();
   const { content, refresh } = useStartContent();
   return (
     <div className={styles.page}>
@@ -25,6 +33,30 @@ export function StartPage() {
         <p className={styles.claim}>{t('start:claim')}</p>
         <h2 className={styles.heading}>{t('start:begin')}</h2>
         <div className={styles.actions}>
+          {status && (
+            <Action
+              Icon={IconRoute}
+              label={t('start:resume')}
+              hint={t('start:resumeHint', { name: status.fileName })}
+              onClick={onResumeGuide}
+            />
+          )}
+          <div className={styles.guided}>
+            <Action
+              Icon={IconArrowRight}
+              label={t('start:guided')}
+              hint={t('start:guidedHint')}
+              onClick={() => askForNewDocument('guide')}
+            />
+            <ol className={styles.thread} aria-label={t('guide:title')}>
+              {guideSteps.map((step, index) => (
+                <li key={step}>
+                  <span aria-hidden>{index + 1}</span>
+                  {t(`guide:step.${step}.name`)}
+                </li>
+              ))}
+            </ol>
+          </div>
           <Action
             Icon={IconFilePlus}
             label={t('start:empty')}

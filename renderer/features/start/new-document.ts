@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
-/** What happens once a new document is there: its empty map, or the choice of a table to read. */
-export type AfterCreation = 'map' | 'import';
+/** What happens once a new document is there: its empty map, the guided start, or the choice of a table to read. */
+export type AfterCreation = 'map' | 'guide' | 'import';
 
 const useWish = create<{ after: AfterCreation | null }>(() => ({ after: null }));
 

@@ -3,6 +3,7 @@ import { kindRow, optionsOf } from '../../../shared/description/options.ts';
 import { changesFor } from '../../../shared/description/parse-value.ts';
 import { readOption } from '../../../shared/description/read-option.ts';
 import { valueText } from '../../../shared/description/value-text.ts';
+import type { Wording } from '../../../shared/description/wording.ts';
 import type { Values } from '../../../shared/model/links.ts';
 import type { AttributeControlProps } from './control-props.ts';
 import { useFieldSurroundings } from './field-surroundings.ts';
@@ -32,7 +33,7 @@ export function ChoiceControl({
       naming={naming}
       options={options}
       value={value}
-      shown={valueText(attribute, record, wording)}
+      shown={isCompact ? valueText(attribute, record, wording) : shownText(attribute, record, wording)}
       read={(text) => readOption(options(), text, attribute.widget === 'reference', value)}
       onChoose={choose}
       onClear={attribute.required || value === attribute.empty ? undefined : () => onStore(emptied(attribute), false)}
@@ -41,6 +42,13 @@ export function ChoiceControl({
       placeholder={placeholderOf(attribute, isCompact, wording)}
     />
   );
+}
+
+/** A kind with a sub-kind goes by the kind alone where its sub-kind has a field of its own. */
+function shownText(attribute: AttributeDescription, record: Values, wording: Wording): string {
+  if (attribute.widget !== 'kind') return valueText(attribute, record, wording);
+  const general = wording.network.find('actorKinds', kindRow({ ...record, subKind: null }));
+  return general?.labels[wording.language] ?? valueText(attribute, record, wording);
 }
 
 function currentValue(attribute: AttributeDescription, record: Values): string | number | null {

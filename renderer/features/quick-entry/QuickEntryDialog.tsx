@@ -1,0 +1,185 @@
+import { Button, Group, Kbd, Modal, TextInput } from '@mantine/core';
+import { type KeyboardEvent, useState } from 'react';
+import { attributeOf } from '../../../shared/description/descriptions.ts';
+import { kindValues } from '../../../shared/description/kind-proposal.ts';
+import type { Values } from '../../../shared/model/links.ts';
+import { kindKey } from '../../../shared/model/records/catalogue.ts';
+import { useNetwork } from '../../state/document.ts';
+import { reveal } from '../../state/focus-request.ts';
+import { host } from '../../state/host.ts';
+import { useKeysText } from '../../state/keys.ts';
+import { useTranslate } from '../../state/preferences.ts';
+import { notifyUndoable, run } from '../../state/run.ts';
+import { select } from '../../state/selection.ts';
+import { ChoiceControl } from '../../ui/fields/ChoiceControl.tsx';
+import { FieldSurroundingsProvider } from '../../ui/fields/field-surroundings.ts';
+import { RelationEntry } from '../../ui/fields/RelationEntry.tsx';
+import { useSurroundings } from '../../ui/fields/use-surroundings.ts';
+import { emptyEntry, type Entry, enteredActor, enteredRecords } from './entered-records.ts';
+import { closeQuickEntry, useQuickEntryOpen } from './quick-entry.ts';
+import styles from './quick-entry.module.css';
+
+/** Enters an actor with kind, two fields and one relation in one small dialog and one step. */
+export function QuickEntryDialog() {
+  const t = useTranslate();
+  const isOpen = useQuickEntryOpen();
+  const surroundings = useSurroundings();
+  return (
+    <Modal opened={isOpen} onClose={closeQuickEntry} title={t('actors:quick.title')} size={560}>
+      {isOpen && (
+        <FieldSurroundingsProvider value={surroundings}>
+          <EntryForm />
+        </FieldSurroundingsProvider>
+      )}
+    </Modal>
+  );
+}
+
+function EntryForm() {
+  const t = useTranslate();
+  const keysText = useKeysText();
+  const network = useNetwork();
+  const [entry, setEntry] = useState<Entry>(emptyEntry);
+  const [isBusy, setBusy] = useState(false);
+  const change = (changes: Partial<Entry>) => setEntry((now) => ({ ...now, ...changes }));
+  const isNamed = entry.name.trim() !== '';
+
+  const create = async (): Promise<void> => {
+    if (!isNamed || isBusy) return;
+    setBusy(true);
+    const today = new Date().toISOString().slice(0, 10);
+    const result = await run(() => host().records.create({ records: enteredRecords(entry, network, today) }));
+    setBusy(false);
+    if (!result) return;
+    closeQuickEntry();
+    const [id] = result.ids;
+    if (id) {
+      select([{ table: 'actors', id }]);
+      reveal([{ table: 'actors', id }]);
+    }
+    notifyUndoable(t('actors:quick.done', { name: entry.name.trim() }), result);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
+    event.preventDefault();
+    void create();
+  };
+
+  return (
+    <form
+      className={styles.form}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void create();
+      }}
+    >
+      <TextInput
+        data-autofocus
+        label={t('actors:quick.name')}
+        maxLength={500}
+        autoComplete="off"
+        value={entry.name}
+        onChange={(event) => change({ name: event.currentTarget.value })}
+      />
+      <KindField entry={entry} onChange={(kind) => change({ kind })} />
+      <div className={styles.two}>
+        {[0, 1].map((place) => (
+          <FieldOfAction key={place} entry={entry} place={place} onChange={(fields) => change({ fields })} />
+        ))}
+      </div>
+      <RelationEntry
+        source={{ name: entry.name.trim(), id: null }}
+        draft={entry.relation}
+        onChange={(relation) => change({ relation })}
+      />
+      <Group justify="flex-end" gap="xs">
+        <Button onClick={closeQuickEntry}>{t('common:cancel')}</Button>
+        <Button type="submit" variant="filled" disabled={!isNamed} loading={isBusy}>
+          {t('actors:quick.create')}
+          <Kbd className={styles.keys}>{keysText('mod+enter')}</Kbd>
+        </Button>
+      </Group>
+    </form>
+  );
+}
+
+interface KindFieldProps {
+  readonly entry: Entry;
+  readonly onChange: (kind: Values) => void;
+}
+
+/** The kind of the actor, as chosen or as its name suggests. */
+function KindField({ entry, onChange }: KindFieldProps) {
+  const t = useTranslate();
+  const network = useNetwork();
+  const actor = enteredActor(entry, network);
+  const isProposed = entry.kind['kind'] === undefined && actor['kind'] !== undefined;
+  const store = ({ kind, subKind }: Values) => {
+    const chosen = network.find('actorKinds', kindKey(String(kind), typeof subKind === 'string' ? subKind : null));
+    onChange(chosen ? kindValues(chosen) : {});
+  };
+  return (
+    <div>
+      <label htmlFor="quick-kind" id="quick-kind-label" className={styles.label}>
+        {t('actors:quick.kind')}
+      </label>
+      <ChoiceControl
+        attribute={attributeOf('actors', 'kind')}
+        record={actor}
+        isCompact
+        naming={{
+          id: 'quick-kind',
+          labelledBy: 'quick-kind-label',
+          describedBy: 'quick-kind-hint',
+          invalid: false,
+        }}
+        onStore={store}
+        onProblem={() => {}}
+      />
+      <p id="quick-kind-hint" className={styles.hint}>
+        {isProposed ? t('actors:quick.proposed') : t('actors:quick.kindHint')}
+      </p>
+    </div>
+  );
+}
+
+interface FieldOfActionProps {
+  readonly entry: Entry;
+  /** Which of the fields of action it is. */
+  readonly place: number;
+  readonly onChange: (fields: readonly string[]) => void;
+}
+
+function FieldOfAction({ entry, place, onChange }: FieldOfActionProps) {
+  const t = useTranslate();
+  const id = `quick-field-${place}`;
+  const { fields } = entry;
+  const store = (field: unknown) => {
+    const others = fields.filter((_, index) => index !== place);
+    onChange(typeof field === 'string' ? [...others.slice(0, place), field, ...others.slice(place)] : others);
+  };
+  return (
+    <div>
+      <label htmlFor={id} id={`${id}-label`} className={styles.label}>
+        {place === 0 ? t('actors:quick.field') : t('actors:quick.secondField')}
+      </label>
+      <ChoiceControl
+        attribute={fieldAttribute()}
+        record={{ field: fields[place] ?? null }}
+        allows={(value) => !fields.includes(String(value))}
+        naming={{ id, labelledBy: `${id}-label`, describedBy: undefined, invalid: false }}
+        onStore={({ field }) => store(field)}
+        onProblem={() => {}}
+      />
+    </div>
+  );
+}
+
+/** The field of action of an actor as an attribute of its own, which can be left empty. */
+function fieldAttribute() {
+  const fields = attributeOf('actors', 'fields');
+  const field = fields.widget === 'entries' ? fields.item[0] : undefined;
+  if (!field) throw new Error('Actors have fields of action.');
+  return { ...field, required: false, empty: null, nullable: true };
+}
