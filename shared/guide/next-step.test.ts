@@ -23,6 +23,7 @@ describe('the next best step', () => {
   it('is an overdue task before a deadline, before a high finding, before the guided start', () => {
     const all = steps(
       {
+        actors: Array.from({ length: 10 }, (_, index) => ({ id: `a${index}` })),
         actionItems: [
           { id: 'late', dueOn: '2026-10-01' },
           { id: 'later', dueOn: '2026-09-01' },
@@ -48,6 +49,10 @@ describe('the next best step', () => {
     ]);
   });
 
+  it('is the guided start before a finding as long as there are few actors', () => {
+    expect(steps({}, [finding('high')]).map(({ kind }) => kind)).toEqual(['guide', 'finding']);
+  });
+
   it('knows the ends of funding and the day until which a contact person is kept', () => {
     const all = steps({
       actors: [{ id: 'a' }],
@@ -66,12 +71,14 @@ describe('the next best step', () => {
   });
 
   it('has another key as soon as something about it changes', () => {
-    const keyOf = (sketch: SketchedRecords, findings: Finding[] = []) => steps(sketch, findings)[0]?.key;
+    const keyOf = (sketch: SketchedRecords) => steps(sketch)[0]?.key;
     expect(keyOf({ actionItems: [{ id: 't', dueOn: '2026-10-01' }] })).not.toBe(
       keyOf({ actionItems: [{ id: 't', dueOn: '2026-10-02' }] }),
     );
-    expect(keyOf({}, [finding('high', ['a', 'b'])])).toBe(keyOf({}, [finding('high', ['b', 'a'])]));
-    expect(keyOf({}, [finding('high', ['a'])])).not.toBe(keyOf({}, [finding('high', ['a', 'b'])]));
+    const findingKey = (evidence: string[]) =>
+      steps({}, [finding('high', evidence)]).find(({ kind }) => kind === 'finding')?.key;
+    expect(findingKey(['a', 'b'])).toBe(findingKey(['b', 'a']));
+    expect(findingKey(['a'])).not.toBe(findingKey(['a', 'b']));
   });
 });
 

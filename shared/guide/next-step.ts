@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Network } from '../model/network.ts';
 import { isFinal } from '../model/records/agreement.ts';
 import type { TableName } from '../model/tables.ts';
-import { type GuideStep, openGuideStep } from './guide.ts';
+import { type GuideStep, guideProgress, openGuideStep } from './guide.ts';
 
 /** What a deadline is about. */
 export const deadlineKinds = [
@@ -44,7 +44,8 @@ const millisecondsADay = 86_400_000;
 
 /**
  * Everything that suggests itself, the most urgent first: tasks that are overdue, deadlines within 30 days, open
- * findings of high severity, the next step of the guided start (UX.md §1). Within a group the earlier day comes first.
+ * findings of high severity, the next step of the guided start (UX.md §1), which comes before findings until the first
+ * actors are there. Within a group the earlier day comes first.
  */
 export function nextSteps(network: Network, { findings, today, skipped }: Situation): readonly NextStep[] {
   const tasks = network.records.actionItems.filter(({ status }) => status === 'open');
@@ -63,12 +64,11 @@ export function nextSteps(network: Network, { findings, today, skipped }: Situat
     .filter(({ severity }) => severity === 'high')
     .map((finding): NextStep => ({ key: findingKey(finding), kind: 'finding', finding }));
   const step = openGuideStep(network, skipped);
-  return [
-    ...byDay(overdue),
-    ...byDay(deadlines),
-    ...urgent,
-    ...(step ? [{ key: `guide:${step}`, kind: 'guide', step } as const] : []),
-  ];
+  const guide: readonly NextStep[] = step ? [{ key: `guide:${step}`, kind: 'guide', step }] : [];
+  // Before the first actors are there, findings only say what has not been entered yet.
+  const isBeginning = !guideProgress(network).some((one) => one.step === 'actors' && one.isDone);
+  const rest = isBeginning ? [...guide, ...urgent] : [...urgent, ...guide];
+  return [...byDay(overdue), ...byDay(deadlines), ...rest];
 }
 
 function findingKey({ fingerprint, evidence }: Finding): string {

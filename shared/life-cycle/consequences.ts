@@ -8,7 +8,8 @@ import type { TableName } from '../model/tables.ts';
 
 /**
  * The changes with what follows from them: a kind of actor brings its sectors where none is recorded or they came
- * with the kind before, a type of agreement the first state it has, and a new state is noted in the course of the agreement with its day.
+ * with the kind before, a type of agreement the first state it has, and a new state is noted in the course of the
+ * agreement with its day.
  */
 export function withConsequences(
   table: TableName,

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { type ReactNode, useId, useRef, useState } from 'react';
-import type { AttributeDescription } from '../../../shared/description/attribute.ts';
+import { useRef, useState } from 'react';
 import { attributeOf } from '../../../shared/description/descriptions.ts';
 import { recordTitle } from '../../../shared/description/record-title.ts';
 import { statesOf } from '../../../shared/life-cycle/agreement.ts';
@@ -13,9 +12,8 @@ import { host } from '../../state/host.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { run } from '../../state/run.ts';
 import { useWording } from '../../state/wording.ts';
-import { ChoiceControl } from '../../ui/fields/ChoiceControl.tsx';
+import { LabelledControl } from '../../ui/fields/LabelledControl.tsx';
 import { RecordAnchor } from '../../ui/fields/RecordAnchor.tsx';
-import { TypedControl } from '../../ui/fields/TypedControl.tsx';
 import styles from './guide.module.css';
 
 /** What is agreed already, also by word of mouth: one line each. */
@@ -68,7 +66,7 @@ function NewAgreement() {
   };
   const states = type ? statesOf(type as AgreementType) : [];
   const partyAt = (key: string, other: unknown) => (
-    <Choice
+    <LabelledControl
       label={t(`guide:agreements.${key === 'first' ? 'first' : 'second'}`)}
       attribute={{ ...party, key }}
       record={draft}
@@ -88,13 +86,13 @@ function NewAgreement() {
     >
       {partyAt('first', second)}
       {partyAt('second', first)}
-      <Choice
+      <LabelledControl
         label={t('guide:agreements.type')}
         attribute={attributeOf('agreements', 'type')}
         record={draft}
         onStore={change}
       />
-      <Choice
+      <LabelledControl
         label={t('guide:agreements.state')}
         attribute={attributeOf('agreements', 'state')}
         record={draft}
@@ -102,66 +100,19 @@ function NewAgreement() {
         onStore={change}
       />
       <div className={styles.wide}>
-        <Labelled label={t('guide:agreements.title')}>
-          {(id) => (
-            <TypedControl
-              attribute={attributeOf('agreements', 'title')}
-              record={{ title }}
-              placeholder={t('guide:agreements.placeholder')}
-              naming={{ id, labelledBy: `${id}-label`, describedBy: undefined, invalid: false }}
-              onStore={change}
-              onProblem={() => {}}
-            />
-          )}
-        </Labelled>
+        <LabelledControl
+          label={t('guide:agreements.title')}
+          attribute={attributeOf('agreements', 'title')}
+          record={{ title }}
+          note={t('guide:agreements.hint')}
+          onStore={change}
+        />
       </div>
       <div className={styles.buttons}>
-        <Button
-          type="submit"
-          variant="filled"
-          disabled={!isComplete}
-          leftSection={<IconPlus size={17} stroke={1.6} />}
-        >
+        <Button type="submit" variant="filled" disabled={!isComplete} leftSection={<IconPlus size={17} stroke={1.6} />}>
           {t('guide:agreements.add')}
         </Button>
       </div>
     </form>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly attribute: AttributeDescription;
-  readonly record: Values;
-  readonly allows?: (value: string | number) => boolean;
-  readonly onStore: (changes: Values) => void;
-}
-
-function Choice({ label, attribute, record, allows, onStore }: ChoiceProps) {
-  return (
-    <Labelled label={label}>
-      {(id) => (
-        <ChoiceControl
-          attribute={attribute}
-          record={record}
-          allows={allows}
-          naming={{ id, labelledBy: `${id}-label`, describedBy: undefined, invalid: false }}
-          onStore={onStore}
-          onProblem={() => {}}
-        />
-      )}
-    </Labelled>
-  );
-}
-
-function Labelled({ label, children }: { readonly label: string; readonly children: (id: string) => ReactNode }) {
-  const id = useId();
-  return (
-    <div>
-      <label htmlFor={id} id={`${id}-label`} className={styles.label}>
-        {label}
-      </label>
-      {children(id)}
-    </div>
   );
 }

@@ -27,11 +27,7 @@ export function GapsStep() {
         ))}
       </ul>
       <div className={styles.buttons}>
-        <Button
-          variant="filled"
-          rightSection={<IconArrowRight size={17} stroke={1.6} />}
-          onClick={() => goTo('map')}
-        >
+        <Button variant="filled" rightSection={<IconArrowRight size={17} stroke={1.6} />} onClick={() => goTo('map')}>
           {t('guide:gaps.map')}
         </Button>
         <Button rightSection={<IconArrowRight size={17} stroke={1.6} />} onClick={() => goTo('findings')}>

@@ -92,12 +92,7 @@ function OwnRelations({ actor, onNext }: { readonly actor: Actor; readonly onNex
       <h3>{t('guide:relations.of', { name: actor.name })}</h3>
       <RelationEntry source={actor} draft={draft} onChange={setDraft} />
       <div className={styles.buttons}>
-        <Button
-          type="submit"
-          variant="filled"
-          disabled={!isComplete}
-          leftSection={<IconPlus size={17} stroke={1.6} />}
-        >
+        <Button type="submit" variant="filled" disabled={!isComplete} leftSection={<IconPlus size={17} stroke={1.6} />}>
           {t('guide:relations.add')}
         </Button>
         <Button onClick={onNext}>{t('guide:relations.next')}</Button>

@@ -1,5 +1,6 @@
 import { Button, Group, Kbd, Modal, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
+import type { AttributeDescription } from '../../../shared/description/attribute.ts';
 import { attributeOf } from '../../../shared/description/descriptions.ts';
 import { kindValues } from '../../../shared/description/kind-proposal.ts';
 import type { Values } from '../../../shared/model/links.ts';
@@ -11,8 +12,8 @@ import { useKeysText } from '../../state/keys.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { notifyUndoable, run } from '../../state/run.ts';
 import { select } from '../../state/selection.ts';
-import { ChoiceControl } from '../../ui/fields/ChoiceControl.tsx';
 import { FieldSurroundingsProvider } from '../../ui/fields/field-surroundings.ts';
+import { LabelledControl } from '../../ui/fields/LabelledControl.tsx';
 import { RelationEntry } from '../../ui/fields/RelationEntry.tsx';
 import { useSurroundings } from '../../ui/fields/use-surroundings.ts';
 import { emptyEntry, type Entry, enteredActor, enteredRecords } from './entered-records.ts';
@@ -120,27 +121,14 @@ function KindField({ entry, onChange }: KindFieldProps) {
     onChange(chosen ? kindValues(chosen) : {});
   };
   return (
-    <div>
-      <label htmlFor="quick-kind" id="quick-kind-label" className={styles.label}>
-        {t('actors:quick.kind')}
-      </label>
-      <ChoiceControl
-        attribute={attributeOf('actors', 'kind')}
-        record={actor}
-        isCompact
-        naming={{
-          id: 'quick-kind',
-          labelledBy: 'quick-kind-label',
-          describedBy: 'quick-kind-hint',
-          invalid: false,
-        }}
-        onStore={store}
-        onProblem={() => {}}
-      />
-      <p id="quick-kind-hint" className={styles.hint}>
-        {isProposed ? t('actors:quick.proposed') : t('actors:quick.kindHint')}
-      </p>
-    </div>
+    <LabelledControl
+      label={t('actors:quick.kind')}
+      attribute={attributeOf('actors', 'kind')}
+      record={actor}
+      namesSubKind
+      note={isProposed ? t('actors:quick.proposed') : t('actors:quick.kindHint')}
+      onStore={store}
+    />
   );
 }
 
@@ -148,38 +136,27 @@ interface FieldOfActionProps {
   readonly entry: Entry;
   /** Which of the fields of action it is. */
   readonly place: number;
-  readonly onChange: (fields: readonly string[]) => void;
+  readonly onChange: (fields: Entry['fields']) => void;
 }
 
 function FieldOfAction({ entry, place, onChange }: FieldOfActionProps) {
   const t = useTranslate();
-  const id = `quick-field-${place}`;
   const { fields } = entry;
-  const store = (field: unknown) => {
-    const others = fields.filter((_, index) => index !== place);
-    onChange(typeof field === 'string' ? [...others.slice(0, place), field, ...others.slice(place)] : others);
-  };
   return (
-    <div>
-      <label htmlFor={id} id={`${id}-label`} className={styles.label}>
-        {place === 0 ? t('actors:quick.field') : t('actors:quick.secondField')}
-      </label>
-      <ChoiceControl
-        attribute={fieldAttribute()}
-        record={{ field: fields[place] ?? null }}
-        allows={(value) => !fields.includes(String(value))}
-        naming={{ id, labelledBy: `${id}-label`, describedBy: undefined, invalid: false }}
-        onStore={({ field }) => store(field)}
-        onProblem={() => {}}
-      />
-    </div>
+    <LabelledControl
+      label={place === 0 ? t('actors:quick.field') : t('actors:quick.secondField')}
+      attribute={fieldAttribute()}
+      record={{ field: fields[place] ?? null }}
+      allows={(value) => !fields.includes(String(value))}
+      onStore={({ field }) => onChange(fields.map((one, index) => (index === place ? (field as string | null) : one)))}
+    />
   );
 }
 
-/** The field of action of an actor as an attribute of its own, which can be left empty. */
-function fieldAttribute() {
+/** The field of action of an actor as a choice of its own, which can be left empty. */
+function fieldAttribute(): AttributeDescription {
   const fields = attributeOf('actors', 'fields');
-  const field = fields.widget === 'entries' ? fields.item[0] : undefined;
+  const [field] = fields.widget === 'entries' ? fields.item : [];
   if (!field) throw new Error('Actors have fields of action.');
   return { ...field, required: false, empty: null, nullable: true };
 }

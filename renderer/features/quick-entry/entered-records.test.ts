@@ -9,7 +9,7 @@ const records = (entry: Partial<typeof emptyEntry>) =>
 
 describe('the quick entry of an actor', () => {
   it('makes the actor with what its name suggests', () => {
-    expect(records({ name: ' Belmer Tafel ', fields: ['education'] })).toMatchObject([
+    expect(records({ name: ' Belmer Tafel ', fields: [null, 'education'] })).toMatchObject([
       {
         table: 'actors',
         record: {

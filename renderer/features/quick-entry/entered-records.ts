@@ -8,11 +8,12 @@ export interface Entry {
   readonly name: string;
   /** Kind and sub-kind as chosen; empty where what the name suggests counts. */
   readonly kind: Values;
-  readonly fields: readonly string[];
+  /** Two fields of action, each null where none is named. */
+  readonly fields: readonly (string | null)[];
   readonly relation: Values;
 }
 
-export const emptyEntry: Entry = { name: '', kind: {}, fields: [], relation: {} };
+export const emptyEntry: Entry = { name: '', kind: {}, fields: [null, null], relation: {} };
 
 interface NewRecord {
   readonly table: 'actors' | 'relations';
@@ -22,7 +23,7 @@ interface NewRecord {
 /** The actor as far as it is entered, with what its name suggests. */
 export function enteredActor({ name, kind, fields }: Entry, network: Network): Values {
   const actor = { ...newActor(name.trim(), network), ...kind };
-  return { ...actor, fields: fields.map((field) => ({ field, weight: 'core' })) };
+  return { ...actor, fields: fields.flatMap((field) => (field === null ? [] : [{ field, weight: 'core' }])) };
 }
 
 /** The records of an entry: the actor, and its relation where the other actor and the kind are named. */

@@ -1,5 +1,12 @@
-import { Kbd, UnstyledButton } from '@mantine/core';
-import { IconArrowRight, IconFilePlus, IconFolderOpen, IconRoute, IconShieldCheck, IconTableImport } from '@tabler/icons-react';
+import { Button, Kbd, UnstyledButton } from '@mantine/core';
+import {
+  IconArrowRight,
+  IconFilePlus,
+  IconFolderOpen,
+  IconRoute,
+  IconShieldCheck,
+  IconTableImport,
+} from '@tabler/icons-react';
 import { guideSteps } from '../../../shared/guide/guide.ts';
 import { useDocumentStatus } from '../../state/document.ts';
 import { chooseAndOpenDocument } from '../../state/document-commands.ts';
@@ -57,25 +64,21 @@ export function StartPage({ onResumeGuide }: StartPageProps) {
               ))}
             </ol>
           </div>
-          <Action
-            Icon={IconFilePlus}
-            label={t('start:empty')}
-            hint={t('start:emptyHint')}
-            onClick={() => askForNewDocument('map')}
-          />
-          <Action
-            Icon={IconFolderOpen}
-            label={t('start:open')}
-            hint={t('start:openHint')}
-            keys={keysText('mod+O')}
+        </div>
+        <div className={styles.others}>
+          <Button leftSection={<IconFilePlus size={17} stroke={1.6} />} onClick={() => askForNewDocument('map')}>
+            {t('start:empty')}
+          </Button>
+          <Button
+            leftSection={<IconFolderOpen size={17} stroke={1.6} />}
+            rightSection={<Kbd>{keysText('mod+O')}</Kbd>}
             onClick={() => void chooseAndOpenDocument()}
-          />
-          <Action
-            Icon={IconTableImport}
-            label={t('start:import')}
-            hint={t('start:importHint')}
-            onClick={() => askForNewDocument('import')}
-          />
+          >
+            {t('start:open')}
+          </Button>
+          <Button leftSection={<IconTableImport size={17} stroke={1.6} />} onClick={() => askForNewDocument('import')}>
+            {t('start:import')}
+          </Button>
         </div>
       </section>
       <div className={styles.files}>
@@ -101,11 +104,10 @@ interface ActionProps {
   readonly Icon: typeof IconFilePlus;
   readonly label: string;
   readonly hint: string;
-  readonly keys?: string;
   readonly onClick: () => void;
 }
 
-function Action({ Icon, label, hint, keys, onClick }: ActionProps) {
+function Action({ Icon, label, hint, onClick }: ActionProps) {
   return (
     <UnstyledButton className={styles.action} onClick={onClick}>
       <span className={styles.actionIcon}>
@@ -115,7 +117,6 @@ function Action({ Icon, label, hint, keys, onClick }: ActionProps) {
         <span className={styles.actionLabel}>{label}</span>
         <span className={styles.actionHint}>{hint}</span>
       </span>
-      {keys && <Kbd>{keys}</Kbd>}
     </UnstyledButton>
   );
 }

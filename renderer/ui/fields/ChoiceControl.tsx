@@ -19,6 +19,7 @@ export function ChoiceControl({
   onProblem,
   allows,
   isCompact = false,
+  namesSubKind = isCompact,
 }: AttributeControlProps) {
   const { wording, creator } = useFieldSurroundings();
   const value = currentValue(attribute, record);
@@ -33,7 +34,7 @@ export function ChoiceControl({
       naming={naming}
       options={options}
       value={value}
-      shown={isCompact ? valueText(attribute, record, wording) : shownText(attribute, record, wording)}
+      shown={namesSubKind ? valueText(attribute, record, wording) : shownText(attribute, record, wording)}
       read={(text) => readOption(options(), text, attribute.widget === 'reference', value)}
       onChoose={choose}
       onClear={attribute.required || value === attribute.empty ? undefined : () => onStore(emptied(attribute), false)}

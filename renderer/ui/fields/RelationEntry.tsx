@@ -6,9 +6,9 @@ import type { Values } from '../../../shared/model/links.ts';
 import type { Direction, RelationKind } from '../../../shared/model/enumerations.ts';
 import { directionOf, type Relation } from '../../../shared/model/records/relation.ts';
 import { parallelRelation } from '../../../shared/model/validation.ts';
-import { ChoiceControl } from './ChoiceControl.tsx';
 import { useFieldSurroundings } from './field-surroundings.ts';
 import styles from './fields.module.css';
+import { LabelledControl } from './LabelledControl.tsx';
 import { RadioControl } from './RadioControl.tsx';
 
 /** The part of a new relation that is entered in one go. */
@@ -24,27 +24,22 @@ interface RelationEntryProps {
 /** A new relation of one actor: with whom and of which kind, and what it then says in plain words. */
 export function RelationEntry({ source, draft, onChange }: RelationEntryProps) {
   const { wording } = useFieldSurroundings();
-  const id = useId();
   const change = (changes: Values) => onChange({ ...draft, ...changes });
-  const field = (key: 'targetId' | 'kind') => (
-    <div className={styles.stacked}>
-      <label htmlFor={`${id}-${key}`} id={`${id}-${key}-label`} className={styles.label}>
-        {wording.translate(`records:relationEntry.${key}`)}
-      </label>
-      <ChoiceControl
-        attribute={attributeOf('relations', key)}
-        record={draft}
-        allows={key === 'targetId' ? (value) => value !== source.id : undefined}
-        naming={{ id: `${id}-${key}`, labelledBy: `${id}-${key}-label`, describedBy: undefined, invalid: false }}
-        onStore={(changes) => change(key === 'kind' ? { ...changes, direction: null } : changes)}
-        onProblem={() => {}}
-      />
-    </div>
-  );
   return (
     <div className={styles.relationEntry}>
-      {field('targetId')}
-      {field('kind')}
+      <LabelledControl
+        label={wording.translate('records:relationEntry.targetId')}
+        attribute={attributeOf('relations', 'targetId')}
+        record={draft}
+        allows={(value) => value !== source.id}
+        onStore={change}
+      />
+      <LabelledControl
+        label={wording.translate('records:relationEntry.kind')}
+        attribute={attributeOf('relations', 'kind')}
+        record={draft}
+        onStore={(changes) => change({ ...changes, direction: null })}
+      />
       <div className={styles.preview}>
         <Preview source={source} draft={draft} onChange={change} />
       </div>

@@ -38,4 +38,6 @@ export interface AttributeControlProps extends ControlProps {
   readonly allows?: ((value: string | number) => boolean) | undefined;
   /** Takes little room, as in a row, and says in the empty input what it is for. */
   readonly isCompact?: boolean;
+  /** A kind is shown with its sub-kind, which has no field of its own here. */
+  readonly namesSubKind?: boolean;
 }

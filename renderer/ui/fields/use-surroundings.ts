@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { newActor } from '../../../shared/description/kind-proposal.ts';
+import type { Network } from '../../../shared/model/network.ts';
 import type { TableName } from '../../../shared/model/tables.ts';
 import { isDescribed } from '../../../shared/description/record-title.ts';
 import { recordAddress } from '../../state/navigation.ts';
@@ -18,7 +20,7 @@ export function useSurroundings(): FieldSurroundings {
       open: (table, id) => {
         if (isDescribed(table)) openRecord(table, id);
       },
-      creator: creatorFor,
+      creator: (table) => creatorFor(table, wording.network),
     }),
     [wording],
   );
@@ -27,11 +29,12 @@ export function useSurroundings(): FieldSurroundings {
 /** Tables whose records need nothing but a name, with the key it is stored at. */
 const named = { actors: 'name', bodies: 'name', measures: 'title', areas: 'name' } as const;
 
-function creatorFor(table: TableName): ((name: string) => Promise<string | null>) | null {
+function creatorFor(table: TableName, network: Network): ((name: string) => Promise<string | null>) | null {
   if (!(table in named)) return null;
   const known = table as keyof typeof named;
   return async (name) => {
-    const made = await run(() => recordCommands(known).create({ record: { [named[known]]: name } }));
+    const record = known === 'actors' ? newActor(name, network) : { [named[known]]: name };
+    const made = await run(() => recordCommands(known).create({ record }));
     return made?.id ?? null;
   };
 }
