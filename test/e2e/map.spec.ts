@@ -300,7 +300,8 @@ test('an empty document invites to begin', async ({ page }) => {
   await createDocument(page, 'Neues Quartier');
   await expect(page.getByText('Noch ist das Blatt leer.')).toBeVisible();
   await page.getByRole('button', { name: 'Ersten Akteur anlegen' }).click();
-  await expect(page.getByRole('heading', { name: 'Akteure', level: 1 })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Akteur anlegen' })).toBeVisible();
+  await expect(page.getByLabel('Name', { exact: true })).toBeFocused();
 });
 
 for (const theme of ['light', 'dark'] as const) {

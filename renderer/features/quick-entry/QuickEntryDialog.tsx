@@ -67,6 +67,8 @@ function EntryForm() {
   };
 
   return (
+    // The keys come from the fields inside.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       className={styles.form}
       onKeyDown={onKeyDown}
