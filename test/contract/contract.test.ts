@@ -118,10 +118,14 @@ describe.each(Object.entries(transports))('over a %s', (_name, start) => {
     it('folders can be looked into for the dialogs of the page', async () => {
       mkdirSync(file('Stadt'));
       await newDocument();
+      writeFileSync(file('Vertrag.pdf'), '');
       const { entries, parent } = await client.document.folder({ path: server.folder });
       expect(parent).toBe(path.dirname(server.folder));
       expect(entries).toContainEqual({ name: 'Stadt', path: file('Stadt'), kind: 'folder' });
       expect(entries).toContainEqual(expect.objectContaining({ path: file('Nordstadt.knoten'), kind: 'document' }));
+      expect(entries.map(({ name }) => name)).not.toContain('Vertrag.pdf');
+      const all = await client.document.folder({ path: server.folder, files: true });
+      expect(all.entries).toContainEqual({ name: 'Vertrag.pdf', path: file('Vertrag.pdf'), kind: 'file' });
     });
 
     it('another name can be given to the document', async () => {

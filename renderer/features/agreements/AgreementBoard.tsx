@@ -29,6 +29,8 @@ export function AgreementBoard({ board }: AgreementBoardProps) {
   const [visited, setVisited] = useState<string | null>(null);
   const landed = useLanded();
 
+  // Without anything in it the last column is only there to drop a card on.
+  const hasEnded = board.ended.length > 0 || dragged !== null;
   const isOpen = (column: Column) => column !== 'ended' || ended;
   const shown = columns.map((column): readonly string[] =>
     isOpen(column) ? board[column].map(({ agreement }) => agreement.id) : [],
@@ -71,65 +73,72 @@ export function AgreementBoard({ board }: AgreementBoardProps) {
   return (
     // Keys lead from card to card; the cards themselves are the controls.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div ref={root} className={styles.board} data-ended={ended || undefined} onKeyDown={onKeyDown}>
-      {columns.map((column) => (
-        // A column takes the card that is dragged; the menu of the card is the way without a mouse.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-        <section
-          key={column}
-          className={styles.column}
-          data-column={column}
-          data-target={dragged ? (offered(column).length > 0 ? 'possible' : 'impossible') : undefined}
-          data-over={over === column || undefined}
-          aria-label={t(`agreements:column.${column}`)}
-          onDragOver={(event) => {
-            if (offered(column).length === 0) return;
-            event.preventDefault();
-            setOver(column);
-          }}
-          onDragLeave={() => setOver(null)}
-          onDrop={(event) => onDrop(event, column)}
-        >
-          <h2 className={styles.columnHead}>
-            {t(`agreements:column.${column}`)} <span className={styles.count}>{board[column].length}</span>
-          </h2>
-          {column === 'ended' && (board.ended.length > 0 || ended) && (
-            <Button
-              size="compact-xs"
-              variant="subtle"
-              aria-expanded={ended}
-              onClick={() => setAgreementsView({ ended: !ended })}
-            >
-              {ended ? t('agreements:hideEnded') : t('agreements:showEnded')}
-            </Button>
-          )}
-          {isOpen(column) && board[column].length > 0 && (
-            <ul className={compact.has(column) ? styles.rows : styles.cards}>
-              {board[column].map((card) => (
-                <AgreementCard
-                  key={card.agreement.id}
-                  card={card}
-                  isCompact={compact.has(column)}
-                  isSelected={selected.has(card.agreement.id)}
-                  isTabStop={card.agreement.id === tabStop}
-                  onFocus={() => setVisited(card.agreement.id)}
-                  onOpen={() => openProfile(card.agreement.id)}
-                  onDragStart={(event) => {
-                    event.dataTransfer.effectAllowed = 'move';
-                    event.dataTransfer.setData('text/plain', card.agreement.title);
-                    // The columns change their look only after the browser has taken its picture of the card.
-                    setTimeout(() => setDragged(card));
-                  }}
-                  onDragEnd={() => {
-                    setDragged(null);
-                    setOver(null);
-                  }}
-                />
-              ))}
-            </ul>
-          )}
-        </section>
-      ))}
+    <div
+      ref={root}
+      className={styles.board}
+      data-ended={ended ? 'open' : hasEnded ? 'folded' : undefined}
+      onKeyDown={onKeyDown}
+    >
+      {columns
+        .filter((column) => column !== 'ended' || ended || hasEnded)
+        .map((column) => (
+          // A column takes the card that is dragged; the menu of the card is the way without a mouse.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+          <section
+            key={column}
+            className={styles.column}
+            data-column={column}
+            data-target={dragged ? (offered(column).length > 0 ? 'possible' : 'impossible') : undefined}
+            data-over={over === column || undefined}
+            aria-label={t(`agreements:column.${column}`)}
+            onDragOver={(event) => {
+              if (offered(column).length === 0) return;
+              event.preventDefault();
+              setOver(column);
+            }}
+            onDragLeave={() => setOver(null)}
+            onDrop={(event) => onDrop(event, column)}
+          >
+            <h2 className={styles.columnHead}>
+              {t(`agreements:column.${column}`)} <span className={styles.count}>{board[column].length}</span>
+            </h2>
+            {column === 'ended' && (board.ended.length > 0 || ended) && (
+              <Button
+                size="compact-xs"
+                variant="subtle"
+                aria-expanded={ended}
+                onClick={() => setAgreementsView({ ended: !ended })}
+              >
+                {ended ? t('agreements:hideEnded') : t('agreements:showEnded')}
+              </Button>
+            )}
+            {isOpen(column) && board[column].length > 0 && (
+              <ul className={compact.has(column) ? styles.rows : styles.cards}>
+                {board[column].map((card) => (
+                  <AgreementCard
+                    key={card.agreement.id}
+                    card={card}
+                    isCompact={compact.has(column)}
+                    isSelected={selected.has(card.agreement.id)}
+                    isTabStop={card.agreement.id === tabStop}
+                    onFocus={() => setVisited(card.agreement.id)}
+                    onOpen={() => openProfile(card.agreement.id)}
+                    onDragStart={(event) => {
+                      event.dataTransfer.effectAllowed = 'move';
+                      event.dataTransfer.setData('text/plain', card.agreement.title);
+                      // The columns change their look only after the browser has taken its picture of the card.
+                      setTimeout(() => setDragged(card));
+                    }}
+                    onDragEnd={() => {
+                      setDragged(null);
+                      setOver(null);
+                    }}
+                  />
+                ))}
+              </ul>
+            )}
+          </section>
+        ))}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import type { DragEvent, KeyboardEvent } from 'react';
+import { withSoftHyphens } from '../../../shared/locale/soft-hyphens.ts';
 import { useFormat } from '../../state/format.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { select } from '../../state/selection.ts';
@@ -98,7 +99,10 @@ function CardContent({ card }: { readonly card: Card }) {
     <>
       <span className={styles.titleLine}>
         <TypeSign card={card} />
-        <span className={styles.title}>{shortTitle(agreement, t)}</span>
+        <span className="kw-visually-hidden">{shortTitle(agreement, t)}</span>
+        <span className={styles.title} aria-hidden>
+          {withSoftHyphens(shortTitle(agreement, t))}
+        </span>
       </span>
       {parties.slice(0, parties.length > most ? most - 1 : most).map((actor) => (
         <span key={actor.id} className={styles.party}>

@@ -6,13 +6,14 @@ import { registerCommands } from '../../app/commands.ts';
 import { useNetwork } from '../../state/document.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { clearSelection, useSelection } from '../../state/selection.ts';
+import { ClosePanel } from '../../ui/close-panel.ts';
 import { FieldSurroundingsProvider } from '../../ui/fields/field-surroundings.ts';
 import { useSurroundings } from '../../ui/fields/use-surroundings.ts';
 import { PageHead } from '../../ui/page/PageHead.tsx';
 import { AgreementBoard } from './AgreementBoard.tsx';
 import { AgreementFilter } from './AgreementFilter.tsx';
 import { agreementIcons } from './agreement-icons.ts';
-import { askForAgreement } from './agreement-wishes.ts';
+import { askForAgreement, land } from './agreement-wishes.ts';
 import { setAgreementsView, useAgreementsView } from './agreements-view.ts';
 import { columns } from './board.ts';
 import { NoAgreements } from './NoAgreements.tsx';
@@ -32,7 +33,7 @@ export function AgreementsPage({ inspector }: AgreementsPageProps) {
   const board = useBoard();
   const { choices } = useAgreementsView();
   const surroundings = useSurroundings();
-  const anySelected = useSelection().length > 0;
+  const [selected] = useSelection();
   const filter = useRef<HTMLInputElement>(null);
   const total = network.records.agreements.length;
   const shown = columns.reduce((sum, column) => sum + board[column].length, 0);
@@ -51,12 +52,17 @@ export function AgreementsPage({ inspector }: AgreementsPageProps) {
     [t],
   );
 
+  // The focus goes back to the card the profile was opened from.
+  const closeProfile = () => {
+    if (selected?.table === 'agreements') land(selected.id);
+    clearSelection();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target as HTMLElement;
     // Menus and lists lie outside of the page and keep their keys.
     if (!event.currentTarget.contains(target)) return;
-    if (event.key === 'Escape') clearSelection();
+    if (event.key === 'Escape') closeProfile();
     if (event.key.toLowerCase() !== 'n' || target.matches('input, textarea, select')) return;
     event.preventDefault();
     askForAgreement('cooperation');
@@ -88,7 +94,11 @@ export function AgreementsPage({ inspector }: AgreementsPageProps) {
             </>
           )}
         </section>
-        {anySelected && <div className={styles.inspector}>{inspector}</div>}
+        {selected && (
+          <div className={styles.inspector}>
+            <ClosePanel value={closeProfile}>{inspector}</ClosePanel>
+          </div>
+        )}
       </div>
     </FieldSurroundingsProvider>
   );

@@ -25,7 +25,7 @@ export function TermList({ agreement }: { readonly agreement: Agreement }) {
         <dt>{t('agreements:term')}</dt>
         <dd>
           {t('agreements:span', { begin, end })}
-          {left !== null && <span className={styles.quiet}> {leftText(left)}</span>}
+          {left !== null && <span className={styles.left}>{leftText(left)}</span>}
         </dd>
       </dl>
       <div className={styles.dates}>
