@@ -3,6 +3,8 @@ import { type CompactGraph, degreeOf, neighboursOf } from './compact-graph.ts';
 /** Rows of a graph under new numbers, see `searchRows`. */
 export interface Rows {
   readonly offsets: Int32Array;
+  /** How many targets each node has. */
+  readonly lengths: Int32Array;
   readonly targets: Int32Array;
 }
 
@@ -40,16 +42,16 @@ export function searchRows(graph: CompactGraph, reverse: CompactGraph): SearchRo
     componentEnd.fill(placed, start, placed);
   }
   const numberOf = new Int32Array(size);
-  for (const [number, node] of nodeOf.entries()) numberOf[node] = number;
-  const outgoing = renumbered(graph, nodeOf, numberOf);
-  const incoming = reverse === graph ? outgoing : renumbered(reverse, nodeOf, numberOf);
+  for (let number = 0; number < size; number++) numberOf[nodeOf[number] as number] = number;
+  const outgoing = renumbered(graph, reverse, nodeOf, numberOf);
+  const incoming = reverse === graph ? outgoing : renumbered(reverse, graph, nodeOf, numberOf);
   return { size, outgoing, incoming, nodeOf, componentStart, componentEnd };
 }
 
 /** Values by new number, put back into the order of the graph's nodes. */
 export function inNodeOrder(values: Float64Array, { nodeOf }: SearchRows): Float64Array {
   const ordered = new Float64Array(values.length);
-  for (const [number, value] of values.entries()) ordered[nodeOf[number] as number] = value;
+  for (let number = 0; number < values.length; number++) ordered[nodeOf[number] as number] = values[number] as number;
   return ordered;
 }
 
@@ -97,15 +99,24 @@ function weakComponents(graph: CompactGraph, reverse: CompactGraph): number[][] 
   return components;
 }
 
-function renumbered(graph: CompactGraph, nodeOf: Int32Array, numberOf: Int32Array): Rows {
-  const offsets = new Int32Array(nodeOf.length + 1);
-  const targets = new Int32Array(graph.targets.length);
-  let place = 0;
-  for (const [number, node] of nodeOf.entries()) {
-    const row = Int32Array.from(neighboursOf(graph, node), (next) => numberOf[next] as number).sort();
-    targets.set(row, place);
-    place += row.length;
-    offsets[number + 1] = place;
+/** Rows under the new numbers, each ascending: whoever is tied to a node is entered in the order of the numbers. */
+function renumbered(graph: CompactGraph, reverse: CompactGraph, nodeOf: Int32Array, numberOf: Int32Array): Rows {
+  const size = nodeOf.length;
+  const lengths = Int32Array.from(nodeOf, (node) => degreeOf(graph, node));
+  const offsets = new Int32Array(size + 1);
+  for (let number = 0; number < size; number++) {
+    offsets[number + 1] = (offsets[number] as number) + (lengths[number] as number);
   }
-  return { offsets, targets };
+  const targets = new Int32Array(graph.targets.length);
+  const cursor = offsets.slice(0, size);
+  for (let number = 0; number < size; number++) {
+    const node = nodeOf[number] as number;
+    for (let at = reverse.offsets[node] as number; at < (reverse.offsets[node + 1] as number); at++) {
+      const source = numberOf[reverse.targets[at] as number] as number;
+      const place = cursor[source] as number;
+      targets[place] = number;
+      cursor[source] = place + 1;
+    }
+  }
+  return { offsets, lengths, targets };
 }

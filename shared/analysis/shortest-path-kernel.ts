@@ -136,21 +136,15 @@ function explore(rows: SearchRows, source: number, search: Search): number {
 
 function countTies({ outgoing, incoming }: SearchRows, search: Search, level: number, from: number, to: number): void {
   const { order } = search;
-  let out = 0;
-  for (let place = from; place < to; place++) {
-    const node = order[place] as number;
-    out += (outgoing.offsets[node + 1] as number) - (outgoing.offsets[node] as number);
-  }
-  let into = out;
-  if (incoming !== outgoing) {
-    into = 0;
-    for (let place = from; place < to; place++) {
-      const node = order[place] as number;
-      into += (incoming.offsets[node + 1] as number) - (incoming.offsets[node] as number);
-    }
-  }
+  const out = tiesOf(outgoing.lengths, order, from, to);
   search.out[level] = out;
-  search.in[level] = into;
+  search.in[level] = incoming === outgoing ? out : tiesOf(incoming.lengths, order, from, to);
+}
+
+function tiesOf(lengths: Int32Array, order: Int32Array, from: number, to: number): number {
+  let ties = 0;
+  for (let place = from; place < to; place++) ties += lengths[order[place] as number] as number;
+  return ties;
 }
 
 /** Finds the next level from the nodes of this one; answers how many nodes have been found in all. */

@@ -46,7 +46,7 @@ describe('a workbook', () => {
   test('names every part it has', () => {
     const types = files.get('[Content_Types].xml') ?? '';
     const parts = [...types.matchAll(/PartName="\/([^"]+)"/g)].map((match) => match[1]);
-    expect(parts.toSorted()).toEqual([...files.keys()].filter((name) => /^xl\/[^_]/.test(name)).toSorted());
+    expect(new Set(parts)).toEqual(new Set([...files.keys()].filter((name) => /^xl\/[^_]/.test(name))));
   });
 
   test('has a sheet for each table under a name a workbook accepts, none twice', () => {

@@ -45,14 +45,20 @@ function barabasiAlbert(size: number, each: number): Pair[] {
   return pairs;
 }
 
+/** Seconds of processor time a run has to take at least; shorter work is repeated, so that it is warm and can be told. */
+const longEnough = 0.1;
+
 /** Seconds of processor time in the middle of all runs: what others do on the machine counts less that way. */
 function middle(work: () => unknown): number {
-  const times = Array.from({ length: runs }, () => {
+  const timeOf = (times: number) => {
     const start = process.cpuUsage();
-    work();
+    for (let time = 0; time < times; time++) work();
     const { user, system } = process.cpuUsage(start);
     return (user + system) / 1e6;
-  });
+  };
+  let repeats = 1;
+  while (repeats < 1000 && timeOf(repeats) < longEnough) repeats *= 2;
+  const times = Array.from({ length: runs }, () => timeOf(repeats) / repeats);
   return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
 }
 
@@ -60,11 +66,13 @@ const igraphProgram = `
 import igraph, json, sys, time
 size, runs, pairs = json.load(sys.stdin)
 graph = igraph.Graph(n=size, edges=[(a - 1, b - 1) for a, b in pairs])
+repeats = max(1, 5000 // size)
 times = []
 for _ in range(runs):
     start = time.process_time()
-    graph.betweenness(); graph.closeness(); graph.harmonic_centrality()
-    times.append(time.process_time() - start)
+    for _ in range(repeats):
+        graph.betweenness(); graph.closeness(); graph.harmonic_centrality()
+    times.append((time.process_time() - start) / repeats)
 print(json.dumps([igraph.__version__, sorted(times)[runs // 2]]))
 `;
 
@@ -102,7 +110,6 @@ function measure([size, each]: readonly [number, number]) {
 }
 
 function milliseconds(work: () => unknown): number {
-  for (let warm = 0; warm < 20; warm++) work();
   return middle(work) * 1000;
 }
 
@@ -113,10 +120,10 @@ console.table(
   rows.map((row) => ({
     actors: row.size,
     ties: row.ties,
-    'own s': Number(row.own.toFixed(3)),
-    'graphology betweenness s': Number(row.graphology.toFixed(3)),
+    'own s': Number(row.own.toFixed(4)),
+    'graphology betweenness s': Number(row.graphology.toFixed(4)),
     'to own': `${(row.graphology / row.own).toFixed(1)} ×`,
-    'igraph all three s': row.igraph === null ? 'not installed' : Number(row.igraph[1].toFixed(3)),
+    'igraph all three s': row.igraph === null ? 'not installed' : Number(row.igraph[1].toFixed(4)),
     'to own ': row.igraph === null ? '–' : `${(row.igraph[1] / row.own).toFixed(1)} ×`,
     'memory MB': Number(row.memory.toFixed(1)),
     'kB an actor and tie': Number(((row.memory * 1024) / (row.size + row.ties)).toFixed(2)),
