@@ -410,6 +410,20 @@ describe.each(Object.entries(transports))('over a %s', (_name, start) => {
       await expect(client.analysis.compute({ without: ['x'] })).rejects.toMatchObject({ code: 'unknownRecord' });
     });
 
+    it('answer whoever follows them with the same, or with the failure', async () => {
+      await client.document.openExample({ name: 'belm', fresh: false });
+      const options = { measures: ['density', 'degree'] };
+      const events = [];
+      for await (const event of await client.analysis.follow(options)) events.push(event);
+      expect(events.at(-1)).toEqual({ type: 'result', result: await client.analysis.compute(options) });
+      const refused = await client.analysis.follow({ measures: ['fame'] });
+      await expect(refused.next()).rejects.toMatchObject({
+        code: 'unknownMeasure',
+        data: { id: 'fame' },
+        defined: true,
+      });
+    });
+
     it('do not mix up two documents of the same revision', async () => {
       await client.document.openExample({ name: 'belm', fresh: false });
       const first = await client.analysis.compute({ measures: ['actors'] });
