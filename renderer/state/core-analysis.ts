@@ -1,5 +1,5 @@
 import { type AnalysisOptions, type AnalysisResult, analysisOptions } from '../../shared/model/analysis.ts';
-import { useAnalysis } from './results.ts';
+import { type Analysis, useAnalysis } from './results.ts';
 
 /** The measures of actors that map and profile show, in their order. */
 export const coreActorMeasures = ['degree', 'betweenness', 'closeness', 'harmonic'] as const;
@@ -14,11 +14,7 @@ function coreOptions(without: readonly string[]): AnalysisOptions {
 }
 
 /** The core measures of the network without this actor; null leaves nobody out. */
-export function useCoreAnalysis(without: string | null): {
-  result: AnalysisResult | null;
-  stale: boolean;
-  pending: boolean;
-} {
+export function useCoreAnalysis(without: string | null): Analysis {
   return useAnalysis(coreOptions(without === null ? [] : [without]));
 }
 

@@ -1,17 +1,23 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { create } from 'zustand';
 import type { AnalysisOptions, AnalysisResult } from '../../shared/model/analysis.ts';
+import { Failure } from '../../shared/model/failure.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import { currentDocument, useRevision, watchDocument } from './document.ts';
 import { host } from './host.ts';
 import { failureOf, showFailure } from './run.ts';
 
-type Ask<T> = (signal: AbortSignal) => Promise<T>;
+/** `tell` says which part of the work is done, 0 to 1. */
+type Ask<T> = (signal: AbortSignal, tell: (part: number) => void) => Promise<T>;
 
 interface Answer {
   /** The last answer; it stays while a newer one is on its way. */
   readonly value: { readonly revision: number } | null;
   readonly pending: boolean;
+  /** Part of the work that is done, as far as it was told. */
+  readonly part: number | null;
+  /** Whether the work was given up by the user. */
+  readonly cancelled: boolean;
 }
 
 interface Question {
@@ -23,7 +29,7 @@ interface Question {
 
 /** How long the document has to be quiet before results are asked for again. */
 const quietMilliseconds = 150;
-const nothing: Answer = { value: null, pending: false };
+const nothing: Answer = { value: null, pending: false, part: null, cancelled: false };
 const useAnswers = create<Readonly<Record<string, Answer>>>(() => ({}));
 const questions = new Map<string, Question>();
 
@@ -37,7 +43,7 @@ function ask(key: string, delay: number): void {
   if (!question || !currentDocument().status) return;
   if (question.timer) clearTimeout(question.timer);
   question.running?.abort();
-  setAnswer(key, { pending: true });
+  setAnswer(key, { pending: true, part: null, cancelled: false });
   question.timer = setTimeout(() => void answer(key, question), delay);
 }
 
@@ -45,7 +51,8 @@ async function answer(key: string, question: Question): Promise<void> {
   const controller = new AbortController();
   question.running = controller;
   try {
-    const value = await question.ask(controller.signal);
+    const tell = (part: number) => question.running === controller && setAnswer(key, { part });
+    const value = await question.ask(controller.signal, tell);
     if (question.running === controller) setAnswer(key, { value, pending: false });
   } catch (error) {
     if (controller.signal.aborted || question.running !== controller) return;
@@ -53,6 +60,16 @@ async function answer(key: string, question: Question): Promise<void> {
     const code = failureOf(error)?.code;
     if (code && code !== 'noDocument' && code !== 'analysisCancelled') showFailure(error);
   }
+}
+
+/** Gives up what is being computed; it is asked for again after the next change. */
+function cancel(key: string): void {
+  const question = questions.get(key);
+  if (!question) return;
+  if (question.timer) clearTimeout(question.timer);
+  question.running?.abort();
+  question.running = null;
+  setAnswer(key, { pending: false, cancelled: true });
 }
 
 watchDocument((now, before) => {
@@ -83,21 +100,44 @@ function useAnswer<T extends { readonly revision: number }>(key: string, work: A
     // The key names the question completely; `work` is a new function each time.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [key]);
-  const { value, pending } = useAnswers((answers) => answers[key]) ?? nothing;
+  const { value, pending, part, cancelled } = useAnswers((answers) => answers[key]) ?? nothing;
   const revision = useRevision();
-  return { value: value as T | null, pending, stale: value !== null && value.revision !== revision };
+  return { value: value as T | null, pending, part, cancelled, stale: value !== null && value.revision !== revision };
 }
 
-/** Measures of the network and its actors; `stale` when the document has moved on since they were computed. */
-export function useAnalysis(options: AnalysisOptions): {
-  result: AnalysisResult | null;
-  stale: boolean;
-  pending: boolean;
-} {
-  const { value, ...rest } = useAnswer(`analysis:${JSON.stringify(options)}`, (signal) =>
-    host().analysis.compute(options, { signal }),
-  );
-  return { result: value, ...rest };
+/** An analysis as the page knows it. */
+export interface Analysis {
+  /** The last answer; it stays while a newer one is on its way. */
+  readonly result: AnalysisResult | null;
+  /** The document has moved on since it was computed. */
+  readonly stale: boolean;
+  readonly pending: boolean;
+  /** Part of the work that is done, 0 to 1; null where nothing was told yet. */
+  readonly part: number | null;
+  /** It was given up; `again` asks once more. */
+  readonly cancelled: boolean;
+  readonly cancel: () => void;
+  readonly again: () => void;
+}
+
+/** Measures of the network and its actors. */
+export function useAnalysis(options: AnalysisOptions): Analysis {
+  const key = `analysis:${JSON.stringify(options)}`;
+  const { value, ...rest } = useAnswer(key, (signal, tell) => followedAnalysis(options, signal, tell));
+  const actions = useMemo(() => ({ cancel: () => cancel(key), again: () => ask(key, 0) }), [key]);
+  return { result: value, ...rest, ...actions };
+}
+
+async function followedAnalysis(
+  options: AnalysisOptions,
+  signal: AbortSignal,
+  tell: (part: number) => void,
+): Promise<AnalysisResult> {
+  for await (const event of await host().analysis.follow(options, { signal })) {
+    if (event.type === 'result') return event.result;
+    tell(event.part);
+  }
+  throw new Failure('analysisCancelled', {});
 }
 
 const noFindings: Finding[] = [];

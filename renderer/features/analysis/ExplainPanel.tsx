@@ -1,0 +1,196 @@
+import { Button, Select } from '@mantine/core';
+import { IconMapPin } from '@tabler/icons-react';
+import type { ActorMeasure } from '../../../shared/analysis/measures/measure.ts';
+import { measures } from '../../../shared/analysis/registry.ts';
+import { className, partName, termsOf } from '../../../shared/locale/analysis-words.ts';
+import type { AnalysisResult } from '../../../shared/model/analysis.ts';
+import type { Actor } from '../../../shared/model/records/actor.ts';
+import { reveal } from '../../state/focus-request.ts';
+import { useNetwork } from '../../state/document.ts';
+import { useFormat } from '../../state/format.ts';
+import { goTo } from '../../state/navigation.ts';
+import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
+import { select, useSelection } from '../../state/selection.ts';
+import { SectorSign } from '../../ui/SectorSign.tsx';
+import { useCautions } from './AnalysisFrame.tsx';
+import { setAnalysis, useAnalysisView } from './analysis-view.ts';
+import { numberOf } from './measure-rows.ts';
+import { type Comparison, useComparison } from './use-comparison.ts';
+import { useSpeech } from './use-speech.ts';
+import styles from './analysis.module.css';
+
+/** What worked examples take their numbers from besides the measure itself. */
+export const exampleMeasures = [
+  'actors',
+  'degree',
+  'reachable',
+  'pairsCutOff',
+  'effectiveSize',
+  'networkFragmentation',
+  'networkDistanceFragmentation',
+];
+
+/** The measure chosen, in words, with its formula, worked out for the selected actor. */
+export function ExplainPanel() {
+  const t = useTranslate();
+  const words = useTranslateDynamic();
+  const { measure: id } = useAnalysisView();
+  const measure = measures.find((one) => one.id === id);
+  const text = (part: string) => words(`measures:${id}.${part}`);
+  return (
+    <aside className={styles.explain} aria-label={t('analysis:explain.title')} data-region="explain">
+      <p className={styles.quiet}>{t('analysis:explain.title')}</p>
+      <h2>{text('name')}</h2>
+      <p className={styles.reading}>{text('reading')}</p>
+      <Select
+        aria-label={t('analysis:explain.choose')}
+        searchable
+        allowDeselect={false}
+        data={measures.map((one) => ({ value: one.id, label: words(`measures:${one.id}.name`) }))}
+        value={id}
+        onChange={(next) => next !== null && setAnalysis({ measure: next })}
+      />
+      <section>
+        <h3>{t('analysis:explain.formula')}</h3>
+        <p className={styles.formula}>{text('formula')}</p>
+      </section>
+      <Counts />
+      {measure?.scope === 'actor' && <Example measure={measure} />}
+      <section>
+        <h3>{t('analysis:explain.care')}</h3>
+        <ul>
+          <li>{text('caution')}</li>
+          <EgoShare />
+          <li>{t('analysis:explain.ranks')}</li>
+          <li>{t('analysis:explain.missing')}</li>
+          <li>{t('analysis:explain.central')}</li>
+        </ul>
+      </section>
+      <section>
+        <h3>{t('analysis:explain.source')}</h3>
+        <p className={styles.quiet}>{text('source')}</p>
+      </section>
+    </aside>
+  );
+}
+
+function Counts() {
+  const t = useTranslate();
+  const speech = useSpeech();
+  const { first } = useComparison(exampleMeasures);
+  if (!first) return null;
+  return (
+    <section>
+      <h3>{t('analysis:explain.counts')}</h3>
+      <ul>
+        {termsOf(first, speech).map((term) => (
+          <li key={term}>{term}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function EgoShare() {
+  const t = useTranslate();
+  const format = useFormat();
+  const network = useNetwork();
+  const cautions = useCautions();
+  if (!cautions || cautions.egoShare === null || network.focusActor === null) return null;
+  const percent = format.number(100 * cautions.egoShare, 0);
+  return <li>{t('analysis:explain.egoShare', { percent, name: network.focusActor.name })}</li>;
+}
+
+/** The numbers of the selected actor, or of the one with the greatest value. */
+function Example({ measure }: { readonly measure: ActorMeasure }) {
+  const t = useTranslate();
+  const network = useNetwork();
+  const selection = useSelection();
+  const comparison = useComparison([...new Set([measure.id, ...exampleMeasures])]);
+  const { first, second, firstName, secondName } = comparison;
+  if (!first) return null;
+  const chosen = selection.findLast(({ table }) => table === 'actors')?.id ?? greatest(comparison, measure.id);
+  const actor = network.find('actors', chosen);
+  if (!actor) return null;
+  const key = { table: 'actors', id: actor.id } as const;
+  return (
+    <section>
+      <h3>{t('analysis:explain.example')}</h3>
+      <p className={styles.exampleActor}>
+        <SectorSign sector={actor.welfareSector} tier={actor.stakeholderTier} />
+        {actor.name}
+      </p>
+      <Worked measure={measure} result={first} actor={actor} name={firstName} />
+      {second && <Worked measure={measure} result={second} actor={actor} name={secondName ?? ''} />}
+      <Button
+        leftSection={<IconMapPin size={16} stroke={1.6} />}
+        onClick={() => {
+          select([key]);
+          reveal([key]);
+          goTo('map');
+        }}
+      >
+        {t('analysis:explain.onMap')}
+      </Button>
+    </section>
+  );
+}
+
+function greatest({ first, second }: Comparison, id: string): string | null {
+  const rows = [...((second ?? first)?.actors ?? [])];
+  const value = (row: Readonly<Record<string, unknown>>) => numberOf(row[id]) ?? Number.NEGATIVE_INFINITY;
+  return rows.reduce<(typeof rows)[number] | null>((best, row) => (best && value(best) >= value(row) ? best : row), null)?.id ?? null;
+}
+
+interface WorkedProps {
+  readonly measure: ActorMeasure;
+  readonly result: AnalysisResult;
+  readonly actor: Actor;
+  /** What the reckoning is called. */
+  readonly name: string;
+}
+
+/** The worked example of one reckoning, or why there is none. */
+function Worked({ measure, result, actor, name }: WorkedProps) {
+  const t = useTranslate();
+  const speech = useSpeech();
+  const row = result.actors.find(({ id }) => id === actor.id);
+  const sentence = (): string => {
+    if (!row) return t('analysis:explain.absent');
+    const numbers = measure.example?.({ actor: row, network: result.network }) ?? null;
+    if (numbers) return speech.translate(`measures:${measure.id}.example`, { ...numbers });
+    const value = row[measure.id];
+    if (typeof value === 'string') return className(measure.id, value, speech.translate);
+    if (typeof value === 'number') return t('analysis:explain.value', { value: `${value}` });
+    const reason = result.undefined[measure.id]?.find(({ actors }) => actors.includes(actor.id))?.reason;
+    return t('analysis:explain.noExample', {
+      name: actor.name,
+      reason: reason ? speech.translate(`measures:reasons.${reason}`) : '–',
+    });
+  };
+  return (
+    <>
+      <p>
+        <strong>{name}:</strong> {sentence()}
+      </p>
+      {measure.values === 'breakdown' && row && <Parts measure={measure} result={result} values={row[measure.id]} />}
+    </>
+  );
+}
+
+function Parts(props: { readonly measure: ActorMeasure; readonly result: AnalysisResult; readonly values: unknown }) {
+  const { measure, result, values } = props;
+  const speech = useSpeech();
+  const format = useFormat();
+  if (typeof values !== 'object' || values === null) return null;
+  return (
+    <dl className={styles.parts}>
+      {Object.entries(values).map(([part, value]) => (
+        <div key={part}>
+          <dt>{partName(measure.id, part, result.options, speech)}</dt>
+          <dd>{typeof value === 'number' ? format.number(value) : '–'}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,167 @@
+import { Button, Checkbox, Popover, SegmentedControl, TextInput } from '@mantine/core';
+import { IconColumns3, IconSearch } from '@tabler/icons-react';
+import { type SortingState, useTable } from '@tanstack/react-table';
+import { useMemo, useState } from 'react';
+import { containsText, foldText } from '../../../shared/locale/fold-text.ts';
+import { useNetwork } from '../../state/document.ts';
+import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
+import { currentSelection, select, useSelection } from '../../state/selection.ts';
+import { DataTable } from '../../ui/table/DataTable.tsx';
+import { dataTableFeatures } from '../../ui/table/table-features.ts';
+import { AnalysisFrame } from './AnalysisFrame.tsx';
+import { columnMeasures, leftOutOf, type Order, setAnalysis, useAnalysisView } from './analysis-view.ts';
+import { comparedTable } from './compared-table.ts';
+import { ExplainPanel } from './ExplainPanel.tsx';
+import { measureRows } from './measure-rows.ts';
+import { Tiles } from './Tiles.tsx';
+import { type Comparison, useComparison } from './use-comparison.ts';
+import { useMeasureColumns } from './use-measure-columns.tsx';
+import { useSpeech } from './use-speech.ts';
+import styles from './analysis.module.css';
+
+/** Marks actors without whom a part would be cut off. */
+const cutPoint = 'articulationPoint';
+
+/** The measures of all actors with bars and ranks, in one reckoning or two side by side. */
+export function MeasuresView() {
+  const view = useAnalysisView();
+  const speech = useSpeech();
+  const comparison = useComparison([...new Set([...view.columns, cutPoint])]);
+  const shown = columnMeasures.filter(({ id }) => view.columns.includes(id));
+  const { first } = comparison;
+  return (
+    <AnalysisFrame
+      comparison={comparison}
+      table={first ? () => comparedTable(comparison, shown, speech) : null}
+      aside={<ExplainPanel />}
+    >
+      <Tiles />
+      {first && <MeasuresTable comparison={comparison} />}
+    </AnalysisFrame>
+  );
+}
+
+function MeasuresTable({ comparison }: { readonly comparison: Comparison }) {
+  const t = useTranslate();
+  const network = useNetwork();
+  const view = useAnalysisView();
+  const { first, second, mode } = comparison;
+  const [revealed] = useState(() => currentSelection().find(({ table }) => table === 'actors')?.id ?? null);
+  const rows = useMemo(
+    () => (first ? measureRows(first, second, [...view.columns, cutPoint]) : []),
+    [first, second, view.columns],
+  );
+  const found = useMemo(() => rows.filter(({ name }) => containsText(foldText(name), view.search)), [rows, view.search]);
+  const [leftOut = null] = mode === 'both' ? leftOutOf(view, network) : [];
+  const columns = useMeasureColumns({ ids: view.columns, rows, comparison, leftOut, order: view.order });
+  const table = useTable({
+    features: dataTableFeatures,
+    columns,
+    data: found,
+    getRowId: (row) => row.id,
+    state: { sorting: view.sorting },
+    onSortingChange: (updater: SortingState | ((before: SortingState) => SortingState)) =>
+      setAnalysis({ sorting: typeof updater === 'function' ? updater(view.sorting) : updater }),
+  });
+  const selection = useSelection();
+  const selected = useMemo(() => selection.filter(({ table: of }) => of === 'actors').map(({ id }) => id), [selection]);
+  const choose = (ids: readonly string[]) => select(ids.map((id) => ({ table: 'actors', id })));
+  return (
+    <>
+      <TableHead comparison={comparison} count={rows.length} />
+      <DataTable
+        label={t('analysis:tables.titles.actors')}
+        table={table}
+        selected={selected}
+        onSelect={choose}
+        selectAllLabel={t('analysis:columns.selectAll')}
+        selectLabel={({ name }) => t('analysis:columns.select', { name })}
+        onOpen={({ id }) => choose([id])}
+        onRemove={() => {}}
+        filterSign={<IconSearch size={15} stroke={1.8} aria-hidden />}
+        filterOf={(column) =>
+          column === 'name' ? (
+            <TextInput
+              type="search"
+              size="xs"
+              aria-label={t('analysis:columns.search')}
+              placeholder={t('analysis:columns.search')}
+              value={view.search}
+              onChange={(event) => setAnalysis({ search: event.currentTarget.value })}
+            />
+          ) : null
+        }
+        editorOf={() => null}
+        revealed={revealed}
+        empty={<p className={styles.empty}>{t('analysis:columns.nobody')}</p>}
+      />
+    </>
+  );
+}
+
+/** What the bars mean, how the rows are sorted, and which columns there are. */
+function TableHead({ comparison, count }: { readonly comparison: Comparison; readonly count: number }) {
+  const t = useTranslate();
+  const words = useTranslateDynamic();
+  const { sorting, order, columns } = useAnalysisView();
+  const { firstName, secondName } = comparison;
+  const by = sorting[0]?.id;
+  const orders: { value: Order; label: string }[] = [
+    { value: 'first', label: firstName },
+    { value: 'second', label: secondName ?? '' },
+    { value: 'change', label: t('analysis:columns.change') },
+  ];
+  return (
+    <div className={styles.tableHead}>
+      <span className={styles.key} data-kind="first">
+        {firstName}
+      </span>
+      {secondName !== null && (
+        <span className={styles.key} data-kind="second">
+          {secondName}
+        </span>
+      )}
+      <span className={styles.quiet}>
+        {t('analysis:columns.actors', { count })}
+        {by !== undefined &&
+          by !== 'name' &&
+          `, ${t('analysis:columns.sorted', {
+            measure: words(`measures:${by}.name`),
+            by: secondName === null ? firstName : (orders.find(({ value }) => value === order)?.label ?? ''),
+          })}`}
+      </span>
+      {secondName !== null && (
+        <SegmentedControl
+          size="xs"
+          aria-label={t('analysis:columns.order')}
+          data={orders}
+          value={order}
+          onChange={(value) => setAnalysis({ order: value as Order })}
+        />
+      )}
+      <Popover position="bottom-end" trapFocus shadow="md" width={320}>
+        <Popover.Target>
+          <Button size="xs" leftSection={<IconColumns3 size={15} stroke={1.6} />}>
+            {t('analysis:columns.choose')}
+          </Button>
+        </Popover.Target>
+        <Popover.Dropdown className={styles.options}>
+          {columnMeasures.map(({ id }) => (
+            <Checkbox
+              key={id}
+              label={words(`measures:${id}.name`)}
+              checked={columns.includes(id)}
+              onChange={() =>
+                setAnalysis({
+                  columns: columnMeasures
+                    .map((measure) => measure.id)
+                    .filter((one) => columns.includes(one) !== (one === id)),
+                })
+              }
+            />
+          ))}
+        </Popover.Dropdown>
+      </Popover>
+    </div>
+  );
+}

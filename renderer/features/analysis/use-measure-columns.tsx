@@ -1,0 +1,106 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
+import { createColumnHelper } from '@tanstack/react-table';
+import { useMemo } from 'react';
+import { useNetwork } from '../../state/document.ts';
+import { useFormat } from '../../state/format.ts';
+import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
+import { SectorSign } from '../../ui/SectorSign.tsx';
+import type { DataTableFeatures } from '../../ui/table/table-features.ts';
+import { type Order, setAnalysis } from './analysis-view.ts';
+import { MeasureValue } from './MeasureValue.tsx';
+import { greatestOf, type MeasureCell, type MeasureRow, numberOf, rankChange } from './measure-rows.ts';
+import type { Comparison } from './use-comparison.ts';
+import styles from './analysis.module.css';
+
+const helper = createColumnHelper<DataTableFeatures, MeasureRow>();
+
+interface MeasureColumns {
+  readonly ids: readonly string[];
+  readonly rows: readonly MeasureRow[];
+  readonly comparison: Comparison;
+  /** The one actor the second reckoning leaves out, whose bars may break out of the scale. */
+  readonly leftOut: string | null;
+  readonly order: Order;
+}
+
+/** The number a row is sorted by; what is not defined comes last in either direction. */
+function sortValue(cell: MeasureCell | undefined, order: Order): number | undefined {
+  if (!cell) return undefined;
+  if (order === 'change') return Math.abs(rankChange(cell) ?? Number.NaN) || undefined;
+  return numberOf(order === 'first' ? cell.first : cell.second) ?? undefined;
+}
+
+export function useMeasureColumns({ ids, rows, comparison, leftOut, order }: MeasureColumns) {
+  const t = useTranslate();
+  const words = useTranslateDynamic();
+  const format = useFormat();
+  const network = useNetwork();
+  const { secondName } = comparison;
+  const compares = secondName !== null;
+  return useMemo(
+    () =>
+      helper.columns([
+        helper.accessor((row) => row.name, {
+          id: 'name',
+          sortFn: (one, other) => format.compare(one.original.name, other.original.name),
+          cell: ({ row: { original } }) => {
+            const actor = network.find('actors', original.id);
+            const cut = original.cells['articulationPoint'];
+            return (
+              <span className={styles.nameCell}>
+                <SectorSign sector={actor?.welfareSector ?? null} tier={actor?.stakeholderTier ?? null} />
+                <span className={styles.name} data-action="open" title={original.name}>
+                  {original.name}
+                </span>
+                {original.id === network.focusActor?.id && (
+                  <span className={styles.badge}>{t('analysis:columns.focus')}</span>
+                )}
+                {(compares ? cut?.second : cut?.first) === true && (
+                  <span className={styles.badge}>{t('analysis:columns.cutPoint')}</span>
+                )}
+              </span>
+            );
+          },
+          meta: { label: t('analysis:columns.actor'), width: 250, grow: true },
+        }),
+        ...ids.map((id) => {
+          const label = words(`measures:${id}.name`);
+          const greatest = greatestOf(rows, id, leftOut);
+          return helper.accessor((row) => sortValue(row.cells[id], compares ? order : 'first'), {
+            id,
+            sortUndefined: 'last',
+            sortDescFirst: true,
+            cell: ({ row: { original } }) => {
+              const cell = original.cells[id];
+              return cell ? <MeasureValue id={id} cell={cell} greatest={greatest} comparison={comparison} /> : null;
+            },
+            meta: {
+              label,
+              width: compares ? 290 : 200,
+              sign: <ExplainButton id={id} name={label} />,
+            },
+          });
+        }),
+      ]),
+    [t, words, format, network, ids, rows, comparison, compares, leftOut, order],
+  );
+}
+
+/** Shows the explanation of a measure without sorting by it. */
+function ExplainButton({ id, name }: { readonly id: string; readonly name: string }) {
+  const t = useTranslate();
+  return (
+    <UnstyledButton
+      component="span"
+      className={styles.info}
+      title={t('analysis:columns.explain', { name })}
+      onClick={(event) => {
+        event.stopPropagation();
+        setAnalysis({ measure: id });
+      }}
+    >
+      <IconInfoCircle size={15} stroke={1.6} aria-hidden />
+    </UnstyledButton>
+  );
+}
