@@ -124,10 +124,11 @@ export function themeIn(t: Translate): MantineThemeOverride {
 }
 
 /** `surface2` as `--kw-surface2`, `markSoft` as `--kw-mark-soft`, a sector as `--kw-sector-third-sector`. */
-function tokenVariables({ sectors, ...colours }: Tokens): Record<string, string> {
+function tokenVariables({ sectors, groups, ...colours }: Tokens): Record<string, string> {
   const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return Object.fromEntries([
     ...Object.entries(colours).map(([name, value]) => [`--kw-${kebab(name)}`, value]),
+    ...groups.map((colour, index) => [`--kw-group-${index}`, colour]),
     ...Object.entries(sectors).flatMap(([name, sector]) => [
       [`--kw-sector-${kebab(name)}`, sector.fill],
       [`--kw-sector-${kebab(name)}-soft`, sector.soft],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Network } from '../../shared/model/network.ts';
 import { emptyRecords, tables } from '../../shared/model/tables.ts';
-import { sheetOf } from '../../shared/notation/sheet.ts';
+import { plainSheet, sheetOf } from '../../shared/notation/sheet.ts';
 import { namedKinds } from '../../shared/notation/tie-form.ts';
 import { elementsOf, type MapState } from './elements.ts';
 
@@ -16,15 +16,7 @@ const network = new Network({
   relations,
   network: [tables.network.schema.parse({ name: 'Test', focusActorId: 'a' })],
 });
-const sheet = sheetOf(network, {
-  asOf: '2026-11-01',
-  relations: true,
-  jointMeasures: false,
-  measureNodes: false,
-  kindMarks: false,
-  without: new Set(),
-  sizes: null,
-});
+const sheet = sheetOf(network, { ...plainSheet, asOf: '2026-11-01' });
 const state: MapState = {
   positions: new Map(['a', 'b', 'c'].map((id, index) => [`actors:${id}`, { x: 100 * index, y: 0 }])),
   labels: new Map(['a', 'b'].map((id) => [`actors:${id}`, { x: 0, y: 30, directionX: 0, directionY: 1 }])),

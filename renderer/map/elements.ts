@@ -31,6 +31,8 @@ export interface NodeData {
   readonly ring: boolean;
   readonly ghost: boolean;
   readonly badge: string;
+  /** Place of the colour of its group, -1 where its sector decides. */
+  readonly group: number;
   readonly label: string;
   readonly fontSize: number;
   readonly mx: number;
@@ -75,7 +77,7 @@ export function elementsOf(sheet: Sheet, state: MapState): ReadonlyMap<string, E
     const position = state.positions.get(node.key);
     if (position) elements.set(node.key, nodeElement(node, position, state));
   }
-  for (const tie of emphasise(sheet.ties, state.selected)) {
+  for (const tie of emphasise(sheet, state.selected)) {
     if (elements.has(tie.sourceKey) && elements.has(tie.targetKey)) elements.set(tie.key, edgeElement(tie, state));
   }
   return elements;
@@ -104,7 +106,8 @@ function nodeElement(node: SheetNode, position: Point, state: MapState): Element
       borderWidth: node.form.borderWidth,
       ring: node.form.ring,
       ghost: node.sign.ghost,
-      badge: node.form.badge ?? '',
+      badge: String(node.form.badge ?? ''),
+      group: node.form.groupColour ?? -1,
       label: node.label,
       fontSize: labelSize * state.labelScale,
       mx: place ? place.x + place.directionX * out : 0,

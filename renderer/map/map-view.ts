@@ -269,7 +269,7 @@ export class MapView {
     return this.canvas.nodes('[badge != ""]').map((node: NodeSingular) => ({
       at: node.position(),
       diameter: Number(node.data('d')),
-      text: texts[node.data('badge') as Badge],
+      text: texts[node.data('badge') as Badge] ?? (node.data('badge') as string),
       opacity: node.hasClass('faded') ? 0.45 : 1,
     }));
   }

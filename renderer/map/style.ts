@@ -1,6 +1,12 @@
 import type { StylesheetJson, StylesheetStyle } from 'cytoscape';
 import { ghostDash, ringOffset, ringWidth, type Shape } from '../../shared/notation/node-form.ts';
-import { dashPatterns, doubleStroke, type TieColour, type TieEnd } from '../../shared/notation/tie-form.ts';
+import {
+  dashPatterns,
+  doubleStroke,
+  kindColours,
+  type TieColour,
+  type TieEnd,
+} from '../../shared/notation/tie-form.ts';
 import type { Tokens } from '../../shared/notation/tokens.ts';
 
 /** The name has a digit in it: without the inner quotes the canvas ignores it. */
@@ -16,6 +22,7 @@ export const shapeNames: Readonly<Record<Shape, string>> = {
   roundPentagon: 'round-pentagon',
   roundHexagon: 'round-hexagon',
   roundTag: 'round-tag',
+  cutRectangle: 'cut-rectangle',
 };
 
 const arrows: Readonly<Record<Exclude<TieEnd, 'none'>, { readonly shape: string; readonly scale: number }>> = {
@@ -27,7 +34,15 @@ const arrows: Readonly<Record<Exclude<TieEnd, 'none'>, { readonly shape: string;
   pin: { shape: 'circle', scale: 0.5 },
 };
 
-const tieColours: readonly TieColour[] = ['tie', 'tieQm', 'agree', 'wish', 'comp', 'conf'];
+const tieColours: readonly TieColour[] = [
+  'tie',
+  'tieQm',
+  'agree',
+  'wish',
+  'comp',
+  'conf',
+  ...Object.values(kindColours),
+];
 
 type Block = StylesheetStyle;
 
@@ -107,6 +122,9 @@ function nodeStyle(tokens: Tokens): Block[] {
       }),
       block(`node[sector = "${sector}"][fill = "soft"]`, { 'background-color': colours.soft }),
     ]),
+    ...tokens.groups.map((colour, group) =>
+      block(`node[group = ${group}]`, { 'background-color': colour, 'border-color': colour, 'outline-color': colour }),
+    ),
     block('node[?ring]', {
       'outline-width': ringWidth,
       'outline-offset': ringOffset,

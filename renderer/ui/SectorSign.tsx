@@ -9,6 +9,8 @@ interface SectorSignProps {
   readonly ghost?: boolean;
   /** Measures and bodies have shapes of their own. */
   readonly type?: NodeSign['type'];
+  /** Group whose colour it has in place of that of its sector. */
+  readonly group?: number | null | undefined;
   /** Width and height in pixels. */
   readonly size?: number;
 }
@@ -25,10 +27,19 @@ const sectorVariables: Readonly<Record<WelfareSector, string>> = {
 };
 
 /** The sign of an actor as on the map: shape and colour of its sector, fill and ring of its tier. Decorative. */
-export function SectorSign({ sector, tier = 'primary', ghost = false, type = 'actor', size = 18 }: SectorSignProps) {
-  const form = nodeForm({ type, sector, tier, ghost, veto: false, focus: false });
+export function SectorSign({
+  sector,
+  tier = 'primary',
+  ghost = false,
+  type = 'actor',
+  group = null,
+  size = 18,
+}: SectorSignProps) {
+  const form = nodeForm({ type, sector, tier, ghost, group, veto: false, focus: false });
   const variable = sector ? sectorVariables[sector] : null;
-  const line = type !== 'actor' ? 'var(--kw-ink)' : ghost ? 'var(--kw-ghost)' : `var(${variable ?? '--kw-ink3'})`;
+  const groupLine = form.groupColour === null ? null : `var(--kw-group-${form.groupColour})`;
+  const line =
+    groupLine ?? (type !== 'actor' ? 'var(--kw-ink)' : ghost ? 'var(--kw-ghost)' : `var(${variable ?? '--kw-ink3'})`);
   const fills = {
     full: line,
     soft: variable ? `var(${variable}-soft)` : 'var(--kw-hover)',

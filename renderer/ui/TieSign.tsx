@@ -15,6 +15,13 @@ const colours: Readonly<Record<TieForm['colour'], string>> = {
   wish: 'var(--kw-wish)',
   comp: 'var(--kw-comp)',
   conf: 'var(--kw-conf)',
+  netInformation: 'var(--kw-net-information)',
+  netCooperation: 'var(--kw-net-cooperation)',
+  netReferral: 'var(--kw-net-referral)',
+  netResourceSharing: 'var(--kw-net-resource-sharing)',
+  netJointPresence: 'var(--kw-net-joint-presence)',
+  netFunding: 'var(--kw-net-funding)',
+  netAdvocacy: 'var(--kw-net-advocacy)',
 };
 
 /** How much of the line an end covers. */

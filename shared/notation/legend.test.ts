@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { direction, relationKind, relationStatus, stakeholderTier, welfareSector } from '../model/enumerations.ts';
 import { type LegendGroup, legendOf } from './legend.ts';
 import { influenceDiameter, type NodeSign, nodeForm } from './node-form.ts';
-import type { SheetNode, SheetTie } from './sheet.ts';
+import { notation } from '../model/records/view.ts';
+import type { Sheet, SheetNode, SheetTie } from './sheet.ts';
 import { type TieForm, type TieSign, tieForm } from './tie-form.ts';
 
 function nodeOf(sign: NodeSign, influence: number | null = null): SheetNode {
@@ -12,9 +13,19 @@ function nodeOf(sign: NodeSign, influence: number | null = null): SheetNode {
   return { key: 'actors:a', table: 'actors', id: 'a', sign, form, diameter, label: 'A', name: 'A' };
 }
 
-function tieOf(sign: TieSign): SheetTie {
+const empty: Sheet = { nodes: [], ties: [], sizes: null, groups: null, notation: 'actorMap' };
+
+function tieOf(sign: TieSign, drawnIn: Sheet['notation']): SheetTie {
   const ends = { sourceKey: 'actors:a', targetKey: 'actors:b' };
-  return { key: 'relations:r', table: 'relations', id: 'r', ...ends, sign, form: tieForm(sign), parallel: false };
+  return {
+    key: 'relations:r',
+    table: 'relations',
+    id: 'r',
+    ...ends,
+    sign,
+    form: tieForm(sign, drawnIn),
+    parallel: false,
+  };
 }
 
 const someTie: fc.Arbitrary<TieSign> = fc
@@ -24,6 +35,9 @@ const someTie: fc.Arbitrary<TieSign> = fc
       'agreement' as const,
       'jointMeasure' as const,
       'participation' as const,
+      'commonBody' as const,
+      'bodyMembership' as const,
+      'party' as const,
     ),
     status: fc.constantFrom(...relationStatus.options),
     strength: fc.constantFrom(1 as const, 2 as const, 3 as const, null),
@@ -34,14 +48,19 @@ const someTie: fc.Arbitrary<TieSign> = fc
     named: fc.boolean(),
   })
   .map(({ focusTie, ...sign }) => {
-    const derived = sign.kind === 'jointMeasure' || sign.kind === 'participation';
+    const derived = ['jointMeasure', 'participation', 'commonBody', 'bodyMembership', 'party'].includes(sign.kind);
     const status = sign.kind === 'agreement' || derived ? 'existing' : sign.status;
     const working = tieForm({ ...sign, status, written: null, muted: false }).colour === 'tie';
     const carries = working && status === 'existing' && !derived && !['mandate', 'membership'].includes(sign.kind);
     const written = sign.kind === 'agreement' ? (sign.written ?? 'agreement') : carries ? sign.written : null;
     const muted =
-      focusTie && status === 'existing' && (carries || sign.kind === 'jointMeasure') && sign.kind !== 'agreement';
-    return { ...sign, status, written, muted };
+      focusTie &&
+      status === 'existing' &&
+      (carries || sign.kind === 'jointMeasure' || sign.kind === 'commonBody') &&
+      sign.kind !== 'agreement';
+    // Parties take part or they do not.
+    const strength = sign.kind === 'party' ? null : sign.strength;
+    return { ...sign, strength, status, written, muted };
   });
 
 /** The visible traits of a line, each of which a reader may wonder about. */
@@ -61,7 +80,7 @@ function sampledTraits(groups: readonly LegendGroup[]): Set<string> {
   const samples = groups.flatMap((group) => group.entries.map((entry) => entry.sample));
   return new Set(
     samples.flatMap((sample) => {
-      if (sample.type === 'mark') return [`mark ${sample.kind}`];
+      if (sample.type === 'mark') return [`mark ${sample.kind}`, ...(sample.form ? traits(sample.form) : [])];
       return sample.type === 'tie' ? traits(sample.form) : [];
     }),
   );
@@ -73,10 +92,10 @@ const neutral = new Set(['end none', 'dash solid', 'single', 'colour tie']);
 describe('the legend', () => {
   it('explains every trait of every line on the sheet and shows no trait that is not there', () => {
     fc.assert(
-      fc.property(fc.array(someTie, { maxLength: 6 }), (signs) => {
-        const ties = signs.map(tieOf);
+      fc.property(fc.array(someTie, { maxLength: 6 }), fc.constantFrom(...notation.options), (signs, drawnIn) => {
+        const ties = signs.map((sign) => tieOf(sign, drawnIn));
         const drawn = new Set(ties.flatMap((tie) => traits(tie.form)));
-        const explained = sampledTraits(legendOf({ nodes: [], ties, sizes: null }));
+        const explained = sampledTraits(legendOf({ ...empty, ties, notation: drawnIn }));
         for (const trait of drawn) if (!neutral.has(trait)) expect([...explained]).toContain(trait);
         for (const trait of explained) if (!neutral.has(trait)) expect([...drawn]).toContain(trait);
       }),
@@ -95,7 +114,7 @@ describe('the legend', () => {
     });
     fc.assert(
       fc.property(fc.array(sign, { maxLength: 8 }), (signs) => {
-        const groups = legendOf({ nodes: signs.map((one) => nodeOf(one)), ties: [], sizes: null });
+        const groups = legendOf({ ...empty, nodes: signs.map((one) => nodeOf(one)) });
         const ids = groups.flatMap((group) => group.entries.map((entry) => entry.id)).toSorted();
         const badges = signs.flatMap((one) => nodeForm(one).badge ?? []);
         const expected = signs.flatMap((one) => [one.sector ?? 'noSector', one.tier]);
@@ -107,13 +126,13 @@ describe('the legend', () => {
   it('explains sizes only where they differ, and names the measure that made them', () => {
     const sign: NodeSign = { type: 'actor', sector: 'state', tier: null, veto: false, focus: false, ghost: false };
     const ids = (nodes: SheetNode[], sizes: { measureId: string; largest: number } | null) =>
-      legendOf({ nodes, ties: [], sizes }).flatMap((group) => group.entries.map((entry) => entry.id));
+      legendOf({ ...empty, nodes, sizes }).flatMap((group) => group.entries.map((entry) => entry.id));
     expect(ids([nodeOf(sign), nodeOf(sign)], null)).toEqual(['state']);
     expect(ids([nodeOf(sign, 1), nodeOf(sign, 5)], null)).toEqual(['state', 'influence']);
     expect(ids([nodeOf(sign)], { measureId: 'degree', largest: 3 })).toEqual(['state', 'byMeasure']);
   });
 
   it('is empty on an empty sheet', () => {
-    expect(legendOf({ nodes: [], ties: [], sizes: null })).toEqual([]);
+    expect(legendOf(empty)).toEqual([]);
   });
 });

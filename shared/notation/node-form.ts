@@ -1,4 +1,5 @@
 import type { StakeholderTier, WelfareSector } from '../model/enumerations.ts';
+import type { Notation } from '../model/records/view.ts';
 import type { Tokens } from './tokens.ts';
 
 export type Shape =
@@ -8,17 +9,20 @@ export type Shape =
   | 'roundTriangle'
   | 'roundPentagon'
   | 'roundHexagon'
-  | 'roundTag';
+  | 'roundTag'
+  | 'cutRectangle';
 
 /** What a node of a sheet says; how it looks follows from it (UX.md §2, §3). */
 export interface NodeSign {
-  readonly type: 'actor' | 'body' | 'measure';
+  readonly type: 'actor' | 'body' | 'measure' | 'agreement';
   readonly sector: WelfareSector | null;
   readonly tier: StakeholderTier | null;
   readonly veto: boolean;
   readonly focus: boolean;
   /** A partner that is not there yet. */
   readonly ghost: boolean;
+  /** Place of its group where nodes are told apart by groups; null or left out where it has none. */
+  readonly group?: number | null;
 }
 
 /** How a node looks, apart from its size and the colours of the theme. */
@@ -31,7 +35,10 @@ export interface NodeForm {
   readonly ring: boolean;
   readonly borderWidth: number;
   readonly dashed: boolean;
-  readonly badge: Badge | null;
+  /** What is written on it; a number is that of its group. */
+  readonly badge: Badge | number | null;
+  /** Place of the colour of its group among `tokens.groups`, or null where its sector decides. */
+  readonly groupColour: number | null;
 }
 
 export type Badge = 'veto' | 'focus';
@@ -50,6 +57,7 @@ const sectorShapes: Readonly<
 const recordShapes = {
   body: { shape: 'roundHexagon', sizeFactor: 1 },
   measure: { shape: 'roundTag', sizeFactor: 1 },
+  agreement: { shape: 'cutRectangle', sizeFactor: 0.9 },
 } as const;
 
 /** Dash and gap of the outline of a missing partner. */
@@ -59,18 +67,29 @@ export const ghostDash: readonly number[] = [5, 3.5];
 export const ringOffset = 2.5;
 export const ringWidth = 1.75;
 
-export function nodeForm(sign: NodeSign): NodeForm {
-  if (sign.type !== 'actor') {
-    return { ...recordShapes[sign.type], fill: 'surface', ring: false, borderWidth: 2, dashed: false, badge: null };
+/** Groups from the tenth on share a colour; their numbers still tell them apart. */
+export const groupColourCount = 9;
+
+/** How a node looks in a notation. */
+export function nodeForm(sign: NodeSign, notation: Notation = 'actorMap'): NodeForm {
+  const common = { ring: false, borderWidth: 2, dashed: false, badge: null, groupColour: null };
+  if (sign.type !== 'actor') return { ...common, ...recordShapes[sign.type], fill: 'surface' };
+  const shape = sectorShapes[sign.sector ?? 'unknown'];
+  if (sign.ghost) return { ...common, ...shape, fill: 'paper', dashed: true };
+  const badge = sign.focus ? ('focus' as const) : null;
+  if (sign.group !== undefined && sign.group !== null) {
+    const groupColour = Math.min(sign.group, groupColourCount);
+    return { ...common, ...shape, fill: 'full', badge: badge ?? sign.group + 1, groupColour };
   }
+  if (notation === 'plain') return { ...common, ...shape, fill: 'full', badge };
   const secondary = sign.tier === 'secondary';
   return {
-    ...sectorShapes[sign.sector ?? 'unknown'],
-    fill: sign.ghost ? 'paper' : secondary ? 'soft' : 'full',
-    ring: sign.tier === 'key' && !sign.ghost,
+    ...common,
+    ...shape,
+    fill: secondary ? 'soft' : 'full',
+    ring: sign.tier === 'key',
     borderWidth: secondary ? 2.25 : 2,
-    dashed: sign.ghost,
-    badge: sign.ghost ? null : sign.focus ? 'focus' : sign.veto ? 'veto' : null,
+    badge: badge ?? (sign.veto ? 'veto' : null),
   };
 }
 
@@ -80,6 +99,8 @@ export function nodeColours(sign: NodeSign, tokens: Tokens): { readonly fill: st
   const sector = sign.sector
     ? tokens.sectors[sign.sector]
     : { line: tokens.ink3, fill: tokens.ink3, soft: tokens.hover };
+  const group = form.groupColour === null ? null : (tokens.groups[form.groupColour] ?? tokens.ink3);
+  if (group !== null) return { line: group, fill: group };
   const line = sign.ghost ? tokens.ghost : sign.type === 'actor' ? sector.line : tokens.ink;
   const fills = { full: sector.fill, soft: sector.soft, surface: tokens.surface, paper: tokens.paper };
   return { line, fill: fills[form.fill] };

@@ -30,6 +30,13 @@ const corners: Readonly<Record<Exclude<Shape, 'ellipse'>, readonly Point[]>> = {
     [0.25, 1],
     [-1, 1],
   ],
+  cutRectangle: [
+    [-1, -1],
+    [0.5, -1],
+    [1, -0.5],
+    [1, 1],
+    [-1, 1],
+  ],
 };
 
 const radii: Readonly<Record<Shape, number>> = {
@@ -40,6 +47,7 @@ const radii: Readonly<Record<Shape, number>> = {
   roundPentagon: 0.12,
   roundHexagon: 0.12,
   roundTag: 0.1,
+  cutRectangle: 0,
 };
 
 /** SVG path data of a shape with this width and height around 0/0. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Network } from '../model/network.ts';
 import { emptyRecords, type TableName, tables } from '../model/tables.ts';
-import { emphasise, type SheetSettings, sheetOf } from './sheet.ts';
+import { emphasise, plainSheet, type SheetSettings, sheetOf } from './sheet.ts';
 
 function networkOf(parts: Partial<Record<TableName, readonly object[]>>): Network {
   const records: Record<string, unknown> = emptyRecords();
@@ -11,15 +11,11 @@ function networkOf(parts: Partial<Record<TableName, readonly object[]>>): Networ
   return new Network(records as never);
 }
 
-const settings: SheetSettings = {
-  asOf: '2026-11-01',
-  relations: true,
-  jointMeasures: false,
-  measureNodes: false,
-  kindMarks: false,
-  without: new Set(),
-  sizes: null,
-};
+const settings: SheetSettings = { ...plainSheet, asOf: '2026-11-01' };
+const withLayers = (changes: Partial<SheetSettings['layers']>): SheetSettings => ({
+  ...settings,
+  layers: { ...settings.layers, ...changes },
+});
 
 const actors = ['a', 'b', 'c'].map((id) => ({ id, name: `Akteur ${id}` }));
 const tie = (id: string, sourceId: string, targetId: string, more: object = {}) => {
@@ -108,9 +104,9 @@ describe('the sheet of a network', () => {
         tie('r4', 'a', 'b', { status: 'desired' }),
       ],
     });
-    const { ties } = sheetOf(network, settings);
+    const sheet = sheetOf(network, settings);
     const muted = (ids: string[]) =>
-      emphasise(ties, new Set(ids.map((id) => `actors:${id}`)))
+      emphasise(sheet, new Set(ids.map((id) => `actors:${id}`)))
         .filter((one) => one.sign.muted)
         .map((one) => one.id);
     expect(muted([])).toEqual(['r1', 'r2']);
@@ -134,12 +130,12 @@ describe('the sheet of a network', () => {
   ];
 
   it('ties actors who work on the same measures, not those who only pay', () => {
-    const { ties } = sheetOf(networkOf({ actors, measures }), { ...settings, jointMeasures: true });
+    const { ties } = sheetOf(networkOf({ actors, measures }), withLayers({ jointMeasures: true }));
     expect(ties).toMatchObject([{ key: 'joint:a|b', table: null, sign: { kind: 'jointMeasure', strength: 2 } }]);
   });
 
   it('shows measures as nodes, with a dotted line to those who only pay', () => {
-    const { nodes, ties } = sheetOf(networkOf({ actors, measures }), { ...settings, measureNodes: true });
+    const { nodes, ties } = sheetOf(networkOf({ actors, measures }), withLayers({ measures: true }));
     expect(nodes.filter((node) => node.table === 'measures').map((node) => node.id)).toEqual(['m1', 'm2']);
     const ofFirst = ties.filter((one) => one.sourceKey === 'measures:m1');
     expect(ofFirst.map((one) => [one.targetKey, one.form.dash])).toEqual([

@@ -1,9 +1,17 @@
 import type { Direction, RelationKind } from '../model/enumerations.ts';
 import { isWorkingKind, type Relation } from '../model/records/relation.ts';
+import type { Notation } from '../model/records/view.ts';
 import type { Tokens } from './tokens.ts';
 
-/** Recorded relations, agreements without a recorded relation, and what is derived from measures. */
-export type TieKind = RelationKind | 'agreement' | 'jointMeasure' | 'participation';
+/** Recorded relations, agreements without a recorded relation, and what is derived from measures, bodies, agreements. */
+export type TieKind =
+  | RelationKind
+  | 'agreement'
+  | 'jointMeasure'
+  | 'participation'
+  | 'commonBody'
+  | 'bodyMembership'
+  | 'party';
 
 /** What a tie of a sheet says; how it looks follows from it (UX.md §3, DOMAIN.md §5.3). */
 export interface TieSign {
@@ -24,7 +32,7 @@ export interface TieSign {
 
 export type Dash = 'solid' | 'dots' | 'wish' | 'intent' | 'competition';
 export type TieEnd = 'none' | 'arrow' | 'bigArrow' | 'vee' | 'diamond' | 'bar' | 'pin';
-export type TieColour = keyof Pick<Tokens, 'tie' | 'tieQm' | 'agree' | 'wish' | 'comp' | 'conf'>;
+export type TieColour = keyof Pick<Tokens, 'tie' | 'tieQm' | 'agree' | 'wish' | 'comp' | 'conf'> | KindColour;
 export type LineSymbol = 'lightning' | 'slashes' | 'pause' | 'question';
 
 /** Working kinds, in the order of the legend. Their lines say how close and which way, not what for. */
@@ -38,6 +46,18 @@ export const namedKinds = [
   'advocacy',
 ] as const satisfies readonly RelationKind[];
 export type NamedKind = (typeof namedKinds)[number];
+
+/** The colour of each working kind where lines are told apart by it. */
+export const kindColours = {
+  information: 'netInformation',
+  cooperation: 'netCooperation',
+  referral: 'netReferral',
+  resourceSharing: 'netResourceSharing',
+  jointPresence: 'netJointPresence',
+  funding: 'netFunding',
+  advocacy: 'netAdvocacy',
+} as const satisfies Readonly<Record<NamedKind, keyof Tokens>>;
+type KindColour = (typeof kindColours)[NamedKind];
 
 /** How a tie looks; widths and lengths in map units. */
 export interface TieForm {
@@ -84,6 +104,14 @@ const strengthWidths = { 1: 2, 2: 1.75, 3: 3.6 } as const;
 const mutedWidths = { 1: 1, 2: 1, 3: 2 } as const;
 const jointWidths = { 1: 1.25, 2: 2, 3: 3 } as const;
 
+/** Whether ties of this kind follow from measures, bodies or agreements of many instead of being recorded. */
+export function isDerived(kind: TieKind): boolean {
+  return kind === 'jointMeasure' || kind === 'commonBody' || partKinds.has(kind);
+}
+
+/** Lines from a record to those who have a part in it. */
+const partKinds: ReadonlySet<TieKind> = new Set<TieKind>(['participation', 'bodyMembership', 'party']);
+
 const arrowed: Partial<Record<TieKind, TieEnd>> = {
   referral: 'arrow',
   resourceSharing: 'arrow',
@@ -94,9 +122,52 @@ const arrowed: Partial<Record<TieKind, TieEnd>> = {
   doorOpener: 'vee',
 };
 
-/** How a tie looks. Later rules win: kind, then what is in writing, then status, then tension. */
-export function tieForm(sign: TieSign): TieForm {
-  return { ...stroke(sign), ...(endsDrawn(sign) ? ends(sign) : {}), symbols: symbolsOf(sign), mark: markOf(sign) };
+/**
+ * How a tie looks. Later rules win: kind, then what is in writing, then status, then tension; the notation changes what
+ * then is there.
+ */
+export function tieForm(sign: TieSign, notation: Notation = 'actorMap'): TieForm {
+  const form = {
+    ...stroke(sign),
+    ...(endsDrawn(sign) ? ends(sign) : {}),
+    symbols: symbolsOf(sign),
+    mark: markOf(sign),
+  };
+  return notations[notation](form, sign);
+}
+
+const notations: Readonly<Record<Notation, (form: TieForm, sign: TieSign) => TieForm>> = {
+  actorMap: (form) => form,
+  plain: plainForm,
+  netMap: coloured,
+  targetActual: targetActualForm,
+};
+
+/** Every tie that is there as the same line; wishes and tension stay what they are. */
+function plainForm(form: TieForm, sign: TieSign): TieForm {
+  if (isWish(sign)) return { ...form, source: 'none', target: 'none' };
+  if (form.colour === 'conf' || form.colour === 'comp') return form;
+  return { ...plain, symbols: form.symbols };
+}
+
+/** Working ties in the colour of their kind, which is written on them too; all of one width. */
+function coloured(form: TieForm, sign: TieSign): TieForm {
+  const kind = namedKinds.find((one) => one === sign.kind);
+  if (!kind || isWish(sign)) return form;
+  const arrow = ends({ ...sign, muted: false });
+  return { ...form, ...arrow, colour: kindColours[kind], width: 2, dash: 'solid', double: false, mark: kind, layer: 5 };
+}
+
+/** What is there as a thin line, what is planned dashed, what is wished for dotted. */
+function targetActualForm(form: TieForm, sign: TieSign): TieForm {
+  if (isDerived(sign.kind) || form.colour === 'conf' || form.colour === 'comp') return form;
+  if (sign.status === 'desired') return { ...form, dash: 'dots', width: 2.6 };
+  if (sign.status === 'planned') return { ...form, width: 2.4 };
+  return { ...form, width: 1.25, dash: 'solid', double: false, colour: 'tie', layer: Math.min(form.layer, 5) };
+}
+
+function isWish({ status, kind }: TieSign): boolean {
+  return (status === 'planned' || status === 'desired') && kind !== 'conflict' && kind !== 'competition';
 }
 
 function stroke(sign: TieSign): TieForm {
@@ -115,8 +186,8 @@ function stroke(sign: TieSign): TieForm {
   if (sign.kind === 'doorOpener') return { ...plain, colour: 'wish', width: 2, dash: 'dots' };
   if (sign.kind === 'mandate') return { ...plain, width: 2.4 };
   if (sign.kind === 'membership') return { ...plain, width: 1.25 };
-  if (sign.kind === 'participation') return { ...plain, width: 1.25, dash: sign.strength === 1 ? 'dots' : 'solid' };
-  if (sign.kind === 'jointMeasure') {
+  if (partKinds.has(sign.kind)) return { ...plain, width: 1.25, dash: sign.strength === 1 ? 'dots' : 'solid' };
+  if (sign.kind === 'jointMeasure' || sign.kind === 'commonBody') {
     const width = jointWidths[sign.strength ?? 1];
     return sign.muted
       ? { ...plain, width: Math.min(width, 1.5), colour: 'tieQm', layer: 1 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { kindColours } from './tie-form.ts';
 import { type ThemeName, type Tokens, tokens } from './tokens.ts';
 
-type Colour = Exclude<keyof Tokens, 'sectors'>;
+type Colour = Exclude<keyof Tokens, 'sectors' | 'groups'>;
 
 /** [foreground, backgrounds]: text and what is read like text. */
 const text: readonly [Colour, readonly Colour[]][] = [
@@ -30,6 +31,7 @@ const signs: readonly [Colour, readonly Colour[]][] = [
   ['comp', ['paper', 'hull']],
   ['conf', ['paper', 'hull']],
   ['ghost', ['paper', 'hull']],
+  ...Object.values(kindColours).map((kind): [Colour, readonly Colour[]] => [kind, ['paper', 'hull']]),
 ];
 
 const themes: readonly ThemeName[] = ['light', 'dark'];

@@ -61,6 +61,14 @@ export interface Tokens {
   /** Competition, conflict. */
   readonly comp: string;
   readonly conf: string;
+  /** Working ties where they are told apart by colour. */
+  readonly netInformation: string;
+  readonly netCooperation: string;
+  readonly netReferral: string;
+  readonly netResourceSharing: string;
+  readonly netJointPresence: string;
+  readonly netFunding: string;
+  readonly netAdvocacy: string;
   /** Missing partner. */
   readonly ghost: string;
   /** Areas of the fields of action. */
@@ -68,6 +76,8 @@ export interface Tokens {
   readonly hullLine: string;
   readonly hullText: string;
   readonly sectors: Readonly<Record<WelfareSector, SectorTokens>>;
+  /** Groups of actors told apart by colour and number; the last one is shared by those from the tenth on. */
+  readonly groups: readonly string[];
 }
 
 export type ThemeName = 'light' | 'dark';
@@ -114,6 +124,13 @@ export const tokens: Readonly<Record<ThemeName, Tokens>> = {
     wish: '#0A6074',
     comp: '#8A4314',
     conf: '#B42318',
+    netInformation: '#5D686E',
+    netCooperation: '#1C4A86',
+    netReferral: '#7D4596',
+    netResourceSharing: '#22754F',
+    netJointPresence: '#AB3D72',
+    netFunding: '#8A5A00',
+    netAdvocacy: '#0A7485',
     ghost: '#6B7478',
     hull: '#EFEBE0',
     hullLine: '#D2CBBB',
@@ -124,6 +141,18 @@ export const tokens: Readonly<Record<ThemeName, Tokens>> = {
       market: sector('#C95F08', '#FBE6D3'),
       informal: sector('#AF68AD', '#F2E3F1'),
     },
+    groups: [
+      '#1C4A86',
+      '#B45309',
+      '#22754F',
+      '#8E4A8C',
+      '#7A5C00',
+      '#B42318',
+      '#0A7485',
+      '#7A4B2A',
+      '#435057',
+      '#5D686E',
+    ],
   },
   dark: {
     ground: '#0F1517',
@@ -162,6 +191,13 @@ export const tokens: Readonly<Record<ThemeName, Tokens>> = {
     wish: '#83CBD8',
     comp: '#E0A070',
     conf: '#FF8A7A',
+    netInformation: '#A9B4B8',
+    netCooperation: '#7FB0F5',
+    netReferral: '#C79BE0',
+    netResourceSharing: '#7FD3A8',
+    netJointPresence: '#EE9CC0',
+    netFunding: '#E3B75C',
+    netAdvocacy: '#6CCBDA',
     ghost: '#93A0A4',
     hull: '#1F282B',
     hullLine: '#3A474B',
@@ -172,5 +208,17 @@ export const tokens: Readonly<Record<ThemeName, Tokens>> = {
       market: sector('#EBA63C', '#43300F'),
       informal: sector('#BC719C', '#41243A'),
     },
+    groups: [
+      '#7FB0F5',
+      '#EBA63C',
+      '#7FD3A8',
+      '#D79BD3',
+      '#E0CE62',
+      '#FF8A7A',
+      '#6CCBDA',
+      '#D1A483',
+      '#BFC9CA',
+      '#9BA8AB',
+    ],
   },
 };

@@ -2,7 +2,7 @@ import { IconLock } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { type Network, referenceDateOf } from '../../../shared/model/network.ts';
 import type { Actor } from '../../../shared/model/records/actor.ts';
-import { emphasise, type SheetTie, sheetKey, sheetOf } from '../../../shared/notation/sheet.ts';
+import { emphasise, plainSheet, type SheetTie, sheetKey, sheetOf } from '../../../shared/notation/sheet.ts';
 import { reveal } from '../../state/focus-request.ts';
 import { useFormat } from '../../state/format.ts';
 import { useTranslate } from '../../state/preferences.ts';
@@ -79,16 +79,8 @@ export function RelationList({ network, actor }: RelationListProps) {
 
 /** The ties of an actor in full, as the map draws them when the actor is selected. */
 function drawnTies(network: Network, actorId: string): ReadonlyMap<string, SheetTie> {
-  const sheet = sheetOf(network, {
-    asOf: referenceDateOf(network),
-    relations: true,
-    jointMeasures: false,
-    measureNodes: false,
-    kindMarks: false,
-    without: new Set(),
-    sizes: null,
-  });
-  const ties = emphasise(sheet.ties, new Set([sheetKey('actors', actorId)]));
+  const sheet = sheetOf(network, { ...plainSheet, asOf: referenceDateOf(network) });
+  const ties = emphasise(sheet, new Set([sheetKey('actors', actorId)]));
   return new Map(ties.flatMap((tie) => (tie.table === 'relations' && tie.id !== null ? [[tie.id, tie]] : [])));
 }
 

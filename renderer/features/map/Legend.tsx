@@ -29,7 +29,7 @@ export function Legend({ sheet, selected }: LegendProps) {
   const legendFolded = settings.legendFolded ?? small;
   const groups = useMemo(() => {
     // A selection draws ties in full: what they then show is explained too.
-    const ties = new Set([...sheet.ties, ...emphasise(sheet.ties, selected)]);
+    const ties = new Set([...sheet.ties, ...emphasise(sheet, selected)]);
     return legendOf({ ...sheet, ties: [...ties] });
   }, [sheet, selected]);
   if (groups.length === 0) return null;
@@ -71,7 +71,7 @@ function Group({ group, sizes }: GroupProps) {
       </h2>
       <ul>
         {group.entries.map((entry) => (
-          <li key={entry.sample.type === 'mark' ? entry.sample.kind : entry.id}>
+          <li key={keyOfEntry(entry)}>
             <Sample entry={entry} />
             <Words entry={entry} sizes={sizes} />
           </li>
@@ -86,10 +86,16 @@ function Words({ entry, sizes }: { readonly entry: LegendEntry; readonly sizes: 
   const dynamic = useTranslateDynamic();
   const format = useFormat();
   if (entry.sample.type === 'mark') return t(`model:relationKind.${entry.sample.kind}`);
-  if (entry.id === 'kind') return null;
+  if (entry.sample.type === 'group') return entry.sample.label;
+  if (entry.id === 'kind' || entry.id === 'group') return null;
   if (entry.id !== 'byMeasure') return t(`map:legend.entry.${entry.id}`);
   const measure = dynamic(`measures:${sizes?.measureId ?? ''}.name`);
   return t('map:legend.entry.byMeasure', { measure, largest: format.number(sizes?.largest ?? 0) });
+}
+
+function keyOfEntry({ id, sample }: LegendEntry): string {
+  if (sample.type === 'mark') return sample.kind;
+  return sample.type === 'group' ? `group ${sample.number}` : id;
 }
 
 const sampleSizes = [11, 16, 22];
@@ -100,7 +106,19 @@ function Sample({ entry: { sample } }: { readonly entry: LegendEntry }) {
     case 'tie':
       return <TieSign form={sample.form} width={28} />;
     case 'mark':
-      return <strong className={styles.badge}>{t(`map:kindMark.${sample.kind}`)}</strong>;
+      return (
+        <>
+          {sample.form && <TieSign form={{ ...sample.form, mark: null }} width={28} />}
+          <strong className={styles.badge}>{t(`map:kindMark.${sample.kind}`)}</strong>
+        </>
+      );
+    case 'group':
+      return (
+        <span className={styles.groupSign}>
+          <SectorSign {...sample.sign} size={19} />
+          <strong aria-hidden>{sample.number}</strong>
+        </span>
+      );
     case 'badge':
       return <strong className={styles.badge}>{t(`map:badge.${sample.badge}`)}</strong>;
     case 'node':

@@ -7,6 +7,7 @@ import { EmptySheet } from './EmptySheet.tsx';
 import { Legend } from './Legend.tsx';
 import styles from './map.module.css';
 import { MapToolbar } from './MapToolbar.tsx';
+import { layersOf, useCurrentView } from './current-view.ts';
 import { setMap, useMapSettings } from './map-settings.ts';
 import { NetSheet } from './NetSheet.tsx';
 import type { MapHandle } from '../../map/MapCanvas.tsx';
@@ -32,9 +33,10 @@ export function MapPage({ inspector }: MapPageProps) {
   const t = useTranslate();
   const network = useNetwork();
   const settings = useMapSettings();
-  const sheet = useSheet(network, settings);
-  const stored = useStoredPositions(network);
-  const { added, busy, arrangeAnew } = useArrangement(sheet, network, stored);
+  const view = useCurrentView(network);
+  const sheet = useSheet(network, view);
+  const stored = useStoredPositions(network, view);
+  const { added, busy, arrangeAnew } = useArrangement(sheet, network, view, stored);
   const map = useRef<MapHandle>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const [zoom, setZoom] = useState(1);
@@ -69,22 +71,31 @@ export function MapPage({ inspector }: MapPageProps) {
         <MapToolbar
           network={network}
           settings={settings}
+          view={view}
           arranging={busy}
           onArrange={onArrange}
           search={search.state}
           searchRef={searchField}
         />
         <SheetHead
-          network={network}
           settings={settings}
+          view={view}
           zoom={zoom}
           onZoom={(factor) => map.current?.zoomBy(factor)}
           onFit={() => map.current?.fit()}
         />
         {sheet.nodes.length === 0 && <EmptySheet />}
         {sheet.nodes.length > 0 && settings.mode === 'list' && <SheetList {...common} />}
-        {sheet.nodes.length > 0 && settings.mode === 'net' && (
-          <NetSheet {...common} map={map} stored={stored} added={added} fields={settings.fields} onZoom={setZoom} />
+        {sheet.nodes.length > 0 && settings.mode === 'sheet' && (
+          <NetSheet
+            {...common}
+            map={map}
+            stored={stored}
+            added={added}
+            fields={layersOf(view, network).hulls === 'fields'}
+            view={view}
+            onZoom={setZoom}
+          />
         )}
         <Legend sheet={sheet} selected={selection.selected} />
       </section>

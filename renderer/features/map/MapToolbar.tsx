@@ -8,15 +8,19 @@ import {
 } from '@tabler/icons-react';
 import type { KeyboardEvent, Ref } from 'react';
 import type { Network } from '../../../shared/model/network.ts';
-import { coreActorMeasures } from '../../state/core-analysis.ts';
+import type { View } from '../../../shared/model/records/view.ts';
+import { type CoreActorMeasure, coreActorMeasures } from '../../state/core-analysis.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import styles from './map.module.css';
-import { layersOf, type MapSettings, setMap } from './map-settings.ts';
+import { changeLayers, changeView, layersOf } from './current-view.ts';
+import { type MapSettings, setMap } from './map-settings.ts';
+import { measureOf } from './use-sheet.ts';
 import type { ArrangeBy } from './use-arrangement.ts';
 
 interface MapToolbarProps {
   readonly network: Network;
   readonly settings: MapSettings;
+  readonly view: View;
   readonly arranging: boolean;
   readonly onArrange: (by: ArrangeBy) => void;
   readonly search: SearchState;
@@ -31,7 +35,7 @@ export interface SearchState {
 }
 
 /** What changes the map: arrangement, size, layers, network without the focus actor, search. */
-export function MapToolbar({ network, settings, arranging, onArrange, search, searchRef }: MapToolbarProps) {
+export function MapToolbar({ network, settings, view, arranging, onArrange, search, searchRef }: MapToolbarProps) {
   const t = useTranslate();
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={t('map:toolbar.label')} data-region="mapTools">
@@ -50,9 +54,9 @@ export function MapToolbar({ network, settings, arranging, onArrange, search, se
           <Menu.Item onClick={() => onArrange('ties')}>{t('map:toolbar.arrangeByTies')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <SizeMenu sizeBy={settings.sizeBy} />
-      <LayerMenu network={network} settings={settings} />
-      <FocusSwitch network={network} withoutFocus={settings.withoutFocus} />
+      <SizeMenu sizeBy={measureOf(view.sizeBy)} />
+      <LayerMenu network={network} view={view} />
+      <FocusSwitch network={network} withoutFocus={layersOf(view, network).withoutFocus} />
       <SearchField settings={settings} search={search} searchRef={searchRef} />
       <Button
         className={styles.drawerButton}
@@ -66,10 +70,10 @@ export function MapToolbar({ network, settings, arranging, onArrange, search, se
   );
 }
 
-function SizeMenu({ sizeBy }: Pick<MapSettings, 'sizeBy'>) {
+function SizeMenu({ sizeBy }: { readonly sizeBy: CoreActorMeasure | null }) {
   const t = useTranslate();
-  const nameOf = (id: MapSettings['sizeBy']) => (id === null ? t('map:toolbar.influence') : t(`measures:${id}.name`));
-  const choose = (value: string) => setMap({ sizeBy: coreActorMeasures.find((id) => id === value) ?? null });
+  const nameOf = (id: CoreActorMeasure | null) => (id === null ? t('map:toolbar.influence') : t(`measures:${id}.name`));
+  const choose = (value: string) => void changeView({ sizeBy: value === '' ? null : `measure:${value}` });
   return (
     <Menu position="bottom-start">
       <Menu.Target>
@@ -91,11 +95,11 @@ function SizeMenu({ sizeBy }: Pick<MapSettings, 'sizeBy'>) {
   );
 }
 
-function LayerMenu({ network, settings }: Pick<MapToolbarProps, 'network' | 'settings'>) {
+function LayerMenu({ network, view }: Pick<MapToolbarProps, 'network' | 'view'>) {
   const t = useTranslate();
-  const layers = layersOf(settings, network);
-  const { kindMarks, fields } = settings;
-  const shown = [layers.relations, layers.jointMeasures, layers.measureNodes, kindMarks, fields];
+  const layers = layersOf(view, network);
+  const fields = layers.hulls === 'fields';
+  const shown = [layers.relations, layers.jointMeasures, layers.measures, layers.kindMarks, fields];
   const count = shown.filter(Boolean).length;
   return (
     <Menu closeOnItemClick={false} position="bottom-start">
@@ -110,21 +114,17 @@ function LayerMenu({ network, settings }: Pick<MapToolbarProps, 'network' | 'set
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('map:toolbar.ties')}</Menu.Label>
-        {(['relations', 'jointMeasures', 'measureNodes'] as const).map((layer) => (
-          <Menu.CheckboxItem
-            key={layer}
-            checked={layers[layer]}
-            onChange={(on) => setMap({ layers: { ...layers, [layer]: on } })}
-          >
+        {(['relations', 'jointMeasures', 'measures'] as const).map((layer) => (
+          <Menu.CheckboxItem key={layer} checked={layers[layer]} onChange={(on) => void changeLayers({ [layer]: on })}>
             {t(`map:toolbar.${layer}`)}
           </Menu.CheckboxItem>
         ))}
-        <Menu.CheckboxItem checked={kindMarks} onChange={(on) => setMap({ kindMarks: on })}>
+        <Menu.CheckboxItem checked={layers.kindMarks} onChange={(on) => void changeLayers({ kindMarks: on })}>
           {t('map:toolbar.kindMarks')}
         </Menu.CheckboxItem>
         <Menu.Divider />
         <Menu.Label>{t('map:toolbar.areas')}</Menu.Label>
-        <Menu.CheckboxItem checked={fields} onChange={(on) => setMap({ fields: on })}>
+        <Menu.CheckboxItem checked={fields} onChange={(on) => void changeLayers({ hulls: on ? 'fields' : 'none' })}>
           {t('map:toolbar.fields')}
         </Menu.CheckboxItem>
       </Menu.Dropdown>
@@ -132,7 +132,7 @@ function LayerMenu({ network, settings }: Pick<MapToolbarProps, 'network' | 'set
   );
 }
 
-function FocusSwitch({ network, withoutFocus }: Pick<MapToolbarProps, 'network'> & Pick<MapSettings, 'withoutFocus'>) {
+function FocusSwitch({ network, withoutFocus }: Pick<MapToolbarProps, 'network'> & { readonly withoutFocus: boolean }) {
   const t = useTranslate();
   const focus = network.focusActor;
   const hint = focus ? t('map:toolbar.withoutFocusHint', { name: focus.name }) : t('map:toolbar.noFocus');
@@ -145,7 +145,7 @@ function FocusSwitch({ network, withoutFocus }: Pick<MapToolbarProps, 'network'>
           description={focus ? undefined : <span className="kw-visually-hidden">{hint}</span>}
           checked={withoutFocus && focus !== null}
           disabled={focus === null}
-          onChange={(event) => setMap({ withoutFocus: event.currentTarget.checked })}
+          onChange={(event) => void changeLayers({ withoutFocus: event.currentTarget.checked })}
         />
       </div>
     </Tooltip>

@@ -1,6 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { type RefObject, useEffect, useMemo } from 'react';
 import { type Network, referenceDateOf } from '../../../shared/model/network.ts';
+import type { View } from '../../../shared/model/records/view.ts';
 import type { Sheet, SheetNode } from '../../../shared/notation/sheet.ts';
 import { namedKinds } from '../../../shared/notation/tie-form.ts';
 import { tokens } from '../../../shared/notation/tokens.ts';
@@ -16,7 +17,8 @@ import { run } from '../../state/run.ts';
 import { describeNode, tieCounts } from './describe-node.ts';
 import styles from './map.module.css';
 import { keyOf } from './record-keys.ts';
-import { mainView, useFieldAreas } from './use-sheet.ts';
+import { sheetOfView } from './use-arrangement.ts';
+import { useFieldAreas } from './use-sheet.ts';
 
 interface NetSheetProps {
   readonly sheet: Sheet;
@@ -30,6 +32,7 @@ interface NetSheetProps {
   readonly added: ReadonlyMap<string, Point> | null;
   /** Whether the areas of the fields of action are drawn. */
   readonly fields: boolean;
+  readonly view: View;
   readonly onZoom: (zoom: number) => void;
   readonly map: RefObject<MapHandle | null>;
 }
@@ -37,7 +40,7 @@ interface NetSheetProps {
 const noAreas: never[] = [];
 
 /** The sheet as a picture: the map with the words and the storage around it. */
-export function NetSheet({ sheet, network, stored, added, fields, map, ...rest }: NetSheetProps) {
+export function NetSheet({ sheet, network, stored, added, fields, view, map, ...rest }: NetSheetProps) {
   const t = useTranslate();
   const format = useFormat();
   const scheme = useComputedColorScheme('light');
@@ -68,7 +71,7 @@ export function NetSheet({ sheet, network, stored, added, fields, map, ...rest }
   const describe = (node: SheetNode) => describeNode(node, counts.get(node.key) ?? 0, t);
   const onMove = (places: readonly Place[], burst: string) => {
     const list = places.map(({ key, x, y }) => ({ nodeId: key.slice(key.indexOf(':') + 1), x, y }));
-    void run(() => host().views.move({ viewId: mainView, places: list, mergeKey: burst })).then((kept) => {
+    void run(() => host().views.move({ ...sheetOfView(view), places: list, mergeKey: burst })).then((kept) => {
       if (kept === null) map.current?.restore();
     });
   };

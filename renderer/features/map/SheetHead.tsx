@@ -1,17 +1,15 @@
 import { ActionIcon, SegmentedControl, TextInput, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconMaximize, IconMinus, IconPencil, IconPlus } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
-import type { Network } from '../../../shared/model/network.ts';
-import { host } from '../../state/host.ts';
+import type { View } from '../../../shared/model/records/view.ts';
 import { useKeysText } from '../../state/keys.ts';
 import { useTranslate } from '../../state/preferences.ts';
-import { run } from '../../state/run.ts';
+import { changeView } from './current-view.ts';
 import styles from './map.module.css';
 import { type MapSettings, setMap } from './map-settings.ts';
-import { mainView } from './use-sheet.ts';
 
 interface SheetHeadProps {
-  readonly network: Network;
+  readonly view: View;
   readonly settings: MapSettings;
   readonly zoom: number;
   readonly onZoom: (factor: number) => void;
@@ -22,13 +20,13 @@ interface SheetHeadProps {
 export const zoomFactor = 1.2;
 
 /** The head of the sheet: guiding question, zoom, network or list. */
-export function SheetHead({ network, settings, zoom, onZoom, onFit }: SheetHeadProps) {
+export function SheetHead({ view, settings, zoom, onZoom, onFit }: SheetHeadProps) {
   const t = useTranslate();
   const keysText = useKeysText();
-  const net = settings.mode === 'net';
+  const net = settings.mode === 'sheet';
   return (
     <div className={styles.sheetHead}>
-      <Question question={network.find('views', mainView)?.question ?? ''} />
+      <Question question={view.question} />
       <span className={styles.sheetName}>{t('map:sheetName')}</span>
       {net && (
         <div className={styles.zoom}>
@@ -54,11 +52,11 @@ export function SheetHead({ network, settings, zoom, onZoom, onFit }: SheetHeadP
         className={styles.mode}
         aria-label={t('map:view.label')}
         data={[
-          { value: 'net', label: t('map:view.net') },
+          { value: 'sheet', label: t('map:view.net') },
           { value: 'list', label: t('map:view.list') },
         ]}
         value={settings.mode}
-        onChange={(mode) => setMap({ mode: mode === 'list' ? 'list' : 'net' })}
+        onChange={(mode) => setMap({ mode: mode === 'list' ? 'list' : 'sheet' })}
       />
     </div>
   );
@@ -83,7 +81,7 @@ function Question({ question }: { readonly question: string }) {
     setDraft(null);
     const text = draft.trim();
     if (text === question) return;
-    void run(() => host().views.update({ id: mainView, changes: { question: text }, mergeKey: null }));
+    void changeView({ question: text });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') store();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Network } from '../../../shared/model/network.ts';
 import { emptyRecords, tables } from '../../../shared/model/tables.ts';
-import { sheetOf } from '../../../shared/notation/sheet.ts';
+import { plainSheet, sheetOf } from '../../../shared/notation/sheet.ts';
 import { keyOf, recordsOf } from './record-keys.ts';
 import { hitsOf, searchTexts } from './search.ts';
 
@@ -19,13 +19,9 @@ const network = new Network({
   ],
 });
 const sheet = sheetOf(network, {
+  ...plainSheet,
   asOf: '2026-11-01',
-  relations: true,
-  jointMeasures: true,
-  measureNodes: true,
-  kindMarks: false,
-  without: new Set(),
-  sizes: null,
+  layers: { ...plainSheet.layers, jointMeasures: true, measures: true },
 });
 const find = (query: string) => hitsOf(searchTexts(sheet, network, 'de'), query);
 

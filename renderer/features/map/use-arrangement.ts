@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { View } from '../../../shared/model/records/view.ts';
 import type { Network } from '../../../shared/model/network.ts';
 import { fieldGroups } from '../../../shared/notation/field-groups.ts';
 import type { Sheet } from '../../../shared/notation/sheet.ts';
@@ -9,7 +10,6 @@ import { placeBeside } from '../../map/place-beside.ts';
 import { useDocumentGeneration } from '../../state/document.ts';
 import { host } from '../../state/host.ts';
 import { run } from '../../state/run.ts';
-import { mainView } from './use-sheet.ts';
 
 export type ArrangeBy = 'fields' | 'ties';
 
@@ -43,16 +43,21 @@ function usualOrder(sheet: Sheet, network: Network): ArrangeBy {
   return actors.filter((node) => fields.has(node.id)).length >= actors.length / 2 ? 'fields' : 'ties';
 }
 
-function store(places: ReadonlyMap<string, Point>, initial: boolean) {
+/** Where the places of a sheet are kept. */
+export function sheetOfView({ id, projection }: View) {
+  return { viewId: id, projection: projection === 'landscape' ? projection : ('net' as const) };
+}
+
+function store(view: View, places: ReadonlyMap<string, Point>, initial: boolean) {
   const list = [...places].map(([key, { x, y }]) => ({ nodeId: key.slice(key.indexOf(':') + 1), x, y }));
-  return run(() => host().views.arrange({ viewId: mainView, places: list, initial }));
+  return run(() => host().views.arrange({ ...sheetOfView(view), places: list, initial }));
 }
 
 /**
  * Gives every node of the sheet a place: a whole arrangement where most have none, else beside what they are tied to.
  * These places are stored, but are no step of the user's. `arrangeAnew` is one.
  */
-export function useArrangement(sheet: Sheet, network: Network, stored: ReadonlyMap<string, Point>) {
+export function useArrangement(sheet: Sheet, network: Network, view: View, stored: ReadonlyMap<string, Point>) {
   const generation = useDocumentGeneration();
   const [own, setOwn] = useState<{ generation: number; places: ReadonlyMap<string, Point> } | null>(null);
   const [busy, setBusy] = useState(false);
@@ -76,24 +81,24 @@ export function useArrangement(sheet: Sheet, network: Network, stored: ReadonlyM
       setOwn({ generation, places: new Map([...(added ?? []), ...places]) });
       const unasked = new Map([...places].filter(([key]) => !asked.current.has(`${generation} ${key}`)));
       for (const key of unasked.keys()) asked.current.add(`${generation} ${key}`);
-      if (unasked.size > 0) await store(unasked, true);
+      if (unasked.size > 0) await store(view, unasked, true);
     };
     const timer = setTimeout(() => void work(), 0);
     return () => {
       current = false;
       clearTimeout(timer);
     };
-  }, [sheet, network, stored, added, generation]);
+  }, [sheet, network, view, stored, added, generation]);
 
   const arrangeAnew = useCallback(
     async (by: ArrangeBy) => {
       setBusy(true);
       const places = await arrangement(sheet, network, by);
-      const result = await store(places, false);
+      const result = await store(view, places, false);
       setBusy(false);
       return result;
     },
-    [sheet, network],
+    [sheet, network, view],
   );
   return { added, busy, arrangeAnew };
 }

@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { registerCommands } from '../../app/commands.ts';
 import type { MapHandle } from '../../map/MapCanvas.tsx';
 import { currentDocument } from '../../state/document.ts';
+import { changeLayers, currentView, layersOf } from './current-view.ts';
 import { currentMapSettings, setMap } from './map-settings.ts';
 import { zoomFactor } from './SheetHead.tsx';
 import type { ArrangeBy } from './use-arrangement.ts';
@@ -14,11 +15,12 @@ interface MapParts {
 }
 
 function switchMode(): void {
-  setMap({ mode: currentMapSettings().mode === 'net' ? 'list' : 'net' });
+  setMap({ mode: currentMapSettings().mode === 'sheet' ? 'list' : 'sheet' });
 }
 
 function switchFocus(): void {
-  if (currentDocument().network.focusActor) setMap({ withoutFocus: !currentMapSettings().withoutFocus });
+  const { network } = currentDocument();
+  if (network.focusActor) void changeLayers({ withoutFocus: !layersOf(currentView(), network).withoutFocus });
 }
 
 /** What can be done with the map from the palette and by keys, while it is shown. */

@@ -1,39 +1,36 @@
 import { useMemo } from 'react';
 import { fieldGroups } from '../../../shared/notation/field-groups.ts';
-import { type NodeSizes, type Sheet, sheetKey, sheetOf } from '../../../shared/notation/sheet.ts';
+import {
+  type NodeSizes,
+  type NodeTable,
+  plainSheet,
+  type Sheet,
+  sheetKey,
+  sheetOf,
+} from '../../../shared/notation/sheet.ts';
+import type { View } from '../../../shared/model/records/view.ts';
 import { type Network, referenceDateOf } from '../../../shared/model/network.ts';
 import type { Point } from '../../map/geometry.ts';
 import type { HullGroup } from '../../map/hulls.ts';
-import { type CoreActorMeasure, useCoreAnalysis } from '../../state/core-analysis.ts';
+import { type CoreActorMeasure, coreActorMeasures, useCoreAnalysis } from '../../state/core-analysis.ts';
 import { useLanguage } from '../../state/preferences.ts';
-import { layersOf, type MapSettings } from './map-settings.ts';
+import { layersOf } from './current-view.ts';
 
-/** The one sheet this version has. */
-export const mainView = 'main';
-
-const noIds: ReadonlySet<string> = new Set();
-
-/** The sheet of the network with the settings of this window. */
-export function useSheet(network: Network, settings: MapSettings): Sheet {
-  const { sizeBy, withoutFocus, kindMarks } = settings;
-  const layers = layersOf(settings, network);
-  const { relations, jointMeasures, measureNodes } = layers;
+/** The sheet of the network as its view says. */
+export function useSheet(network: Network, view: View): Sheet {
+  const layers = useMemo(() => layersOf(view, network), [view, network]);
   const focusId = network.focusActor?.id ?? null;
-  const leftOut = withoutFocus && focusId !== null ? focusId : null;
-  const sizes = useNodeSizes(sizeBy, leftOut);
+  const sizes = useNodeSizes(measureOf(view.sizeBy), layers.withoutFocus ? focusId : null);
+  const { notation, asOf } = view;
   return useMemo(
-    () =>
-      sheetOf(network, {
-        asOf: referenceDateOf(network),
-        relations,
-        jointMeasures,
-        measureNodes,
-        kindMarks,
-        without: leftOut === null ? noIds : new Set([leftOut]),
-        sizes,
-      }),
-    [network, relations, jointMeasures, measureNodes, kindMarks, leftOut, sizes],
+    () => sheetOf(network, { ...plainSheet, asOf: referenceDateOf(network, asOf), notation, layers, sizes }),
+    [network, asOf, notation, layers, sizes],
   );
+}
+
+/** The measure of the analysis a sheet names, or null. */
+export function measureOf(named: string | null): CoreActorMeasure | null {
+  return coreActorMeasures.find((id) => named === `measure:${id}`) ?? null;
 }
 
 function useNodeSizes(measureId: CoreActorMeasure | null, leftOut: string | null): NodeSizes | null {
@@ -48,22 +45,21 @@ function useNodeSizes(measureId: CoreActorMeasure | null, leftOut: string | null
   }, [measureId, result]);
 }
 
-/** Stored places by node key. Where a measure has the identifier of an actor, the place is the actor's. */
-export function useStoredPositions(network: Network): ReadonlyMap<string, Point> {
-  const { viewPositions } = network.records;
+/** Stored places by node key. Where other records have the identifier of an actor, the place is the actor's. */
+export function useStoredPositions(network: Network, { id: viewId, projection }: View): ReadonlyMap<string, Point> {
+  const { viewPositions, actors, bodies, measures, agreements } = network.records;
   // Only the lists decide; the network is another object after every step.
-  const { actors, measures } = network.records;
   return useMemo(() => {
-    const actorIds = new Set<string>(actors.map((actor) => actor.id));
-    const measureIds = new Set<string>(measures.map((measure) => measure.id));
+    const keys = new Map<string, string>();
+    for (const [table, records] of Object.entries({ agreements, measures, bodies, actors }))
+      for (const { id } of records) keys.set(id, sheetKey(table as NodeTable, id));
     const positions = new Map<string, Point>();
-    for (const { viewId, nodeId, x, y } of viewPositions) {
-      if (viewId !== mainView) continue;
-      if (actorIds.has(nodeId)) positions.set(sheetKey('actors', nodeId), { x, y });
-      else if (measureIds.has(nodeId)) positions.set(sheetKey('measures', nodeId), { x, y });
+    for (const { viewId: sheet, projection: placed, nodeId, x, y } of viewPositions) {
+      const key = keys.get(nodeId);
+      if (sheet === viewId && placed === projection && key) positions.set(key, { x, y });
     }
     return positions;
-  }, [viewPositions, actors, measures]);
+  }, [viewPositions, actors, bodies, measures, agreements, viewId, projection]);
 }
 
 /** The areas of the sheet: one for every field of action, with the actors drawn under it. */

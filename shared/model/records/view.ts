@@ -21,7 +21,10 @@ export const sheetLayers = z.strictObject({
   relations: z.boolean().default(true),
   /** Null draws relations of every kind. */
   relationKinds: z.array(relationKind).nullable().default(null),
+  /** What two actors have in writing, as a double line. */
   agreements: z.boolean().default(true),
+  /** Agreements of more than two parties as nodes of their own. */
+  agreementNodes: z.boolean().default(false),
   jointMeasures: z.boolean().default(false),
   /** Measures as nodes of their own, each tied to those who take part. */
   measures: z.boolean().default(false),

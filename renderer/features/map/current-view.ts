@@ -1,0 +1,45 @@
+import type { Network } from '../../../shared/model/network.ts';
+import { type SheetLayers, sheetLayers, type View, view as viewSchema } from '../../../shared/model/records/view.ts';
+import { currentDocument } from '../../state/document.ts';
+import { host } from '../../state/host.ts';
+import { run } from '../../state/run.ts';
+import { currentMapSettings, useMapSettings } from './map-settings.ts';
+
+/** The sheet every document starts with. */
+const mainView = 'main';
+
+const noView = viewSchema.parse({ id: mainView, name: '-' });
+
+function viewIn(network: Network, chosen: string | null): View {
+  const { views } = network.records;
+  return views.find(({ id }) => id === (chosen ?? mainView)) ?? views[0] ?? noView;
+}
+
+/** The sheet that is shown. */
+export function useCurrentView(network: Network): View {
+  return viewIn(network, useMapSettings().viewId);
+}
+
+/** The same outside of components. */
+export function currentView(): View {
+  return viewIn(currentDocument().network, currentMapSettings().viewId);
+}
+
+/** Changes the sheet that is shown as a step of its own; quick changes of the same keys become one. */
+export function changeView(changes: Partial<Omit<View, 'id'>>): Promise<unknown> {
+  const { id } = currentView();
+  const mergeKey = `view:${id}:${Object.keys(changes).join()}`;
+  return run(() => host().views.update({ id, changes, mergeKey }));
+}
+
+/** The layers of a sheet: the chosen ones, else relations, or joint measures where there are no relations. */
+export function layersOf({ layers }: Pick<View, 'layers'>, network: Network): SheetLayers {
+  if (layers) return layers;
+  const relations = network.records.relations.length > 0;
+  return sheetLayers.parse({ relations, jointMeasures: !relations });
+}
+
+/** Changes layers of the sheet that is shown. */
+export function changeLayers(changes: Partial<SheetLayers>): Promise<unknown> {
+  return changeView({ layers: { ...layersOf(currentView(), currentDocument().network), ...changes } });
+}
