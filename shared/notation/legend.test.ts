@@ -118,7 +118,8 @@ describe('the legend', () => {
         const ids = groups.flatMap((group) => group.entries.map((entry) => entry.id)).toSorted();
         const badges = signs.flatMap((one) => nodeForm(one).badge ?? []);
         const expected = signs.flatMap((one) => [one.sector ?? 'noSector', one.tier]);
-        expect(ids).toEqual([...new Set([...expected, ...badges])].toSorted());
+        const known = [...expected, ...badges].filter((id) => typeof id === 'string');
+        expect(ids).toEqual([...new Set(known)].toSorted());
       }),
     );
   });
