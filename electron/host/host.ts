@@ -6,6 +6,7 @@ import { RPCHandler as SocketHandler } from '@orpc/server/ws';
 import type { Contract } from '../../shared/contract/index.ts';
 import { createDocumentKeeper, type DocumentKeeper, type KeeperOptions } from './document/keeper.ts';
 import { createDocumentPool } from './services/analysis.ts';
+import { createGapDesk } from './services/gap-desk.ts';
 import { examples } from './services/examples.ts';
 import { createRouter, type HostRouter } from './services/router.ts';
 import { createDesk } from './services/desk.ts';
@@ -35,9 +36,11 @@ export function createHost(options: HostOptions): Host {
   const keeper = createDocumentKeeper(options);
   const desk = createDesk(keeper);
   const pools = createDocumentPool();
+  const gaps = createGapDesk(desk);
   const router = createRouter({
     desk,
     pools,
+    gaps,
     examples,
     documentsFolder: options.documentsFolder,
     startProcess: options.startProcess,
@@ -58,6 +61,7 @@ export function createHost(options: HostOptions): Host {
     },
     async close() {
       await desk.replace(() => keeper.shutdown());
+      await gaps.close();
       await pools.close();
     },
   };

@@ -12,6 +12,7 @@ import { views } from './views.ts';
 
 export type { DocumentCheck } from './agreements.ts';
 export type { CommandResult } from './base.ts';
+export type { FollowUpTable, JudgedAnalysis, JudgedFindings } from './findings.ts';
 export type { HistoryChange, HistoryEntry } from './history.ts';
 export type { RecordDifference, RestorePointEntry, TableDifference } from './restore-points.ts';
 export type {
@@ -50,6 +51,8 @@ export const contract = {
     offerCategories: recordCommands('offerCategories'),
     actorKinds: recordCommands('actorKinds'),
   },
+  /** What the network expects beside or instead of the templates. */
+  expectations: { partners: recordCommands('expectedPartners'), ties: recordCommands('expectedTies') },
   settings: { update: recordCommands('network').update },
   views,
   analysis,

@@ -40,7 +40,7 @@ export function recordCommands<Name extends TableName>(name: Name) {
 }
 
 /** Tables whose records are made by commands. */
-const made = tableNames.filter((name) => name !== 'network' && name !== 'viewPositions');
+const made = tableNames.filter((name) => name !== 'network' && name !== 'viewPositions' && name !== 'decisions');
 
 /** Commands over several tables. */
 export const acrossTables = {
@@ -59,4 +59,4 @@ export const acrossTables = {
     )
     .output(commandResult.extend({ ids: z.array(z.string()) })),
 };
-export type MadeTable = Exclude<TableName, 'network' | 'viewPositions'>;
+export type MadeTable = Exclude<TableName, 'network' | 'viewPositions' | 'decisions'>;

@@ -21,8 +21,14 @@ export const standardArrays = [
   'actionItems',
 ] as const satisfies readonly TableName[];
 
-/** Arrays a file has only where there is something to say: saved sheets, and lists that differ from the templates. */
-export const sheetArrays = ['views', 'viewPositions'] as const satisfies readonly TableName[];
+/** Arrays a file has only where there is something to say. */
+export const furtherArrays = [
+  'decisions',
+  'expectedPartners',
+  'expectedTies',
+  'views',
+  'viewPositions',
+] as const satisfies readonly TableName[];
 
 /**
  * Identifiers of snapshots, which have none in a file: they are known by their day, a second one of that day by a

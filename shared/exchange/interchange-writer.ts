@@ -1,9 +1,9 @@
 import { type AnyRecord, catalogueNames, type Records, type TableName, tables } from '../model/tables.ts';
 import { type Catalogues, templateRecords } from '../model/templates.ts';
 import {
+  furtherArrays,
   interchangeFormat,
   interchangeVersion,
-  sheetArrays,
   SnapshotIdentifiers,
   standardArrays,
 } from './interchange-format.ts';
@@ -21,7 +21,7 @@ export function writeInterchange(records: Records): string {
     file[name] = name === 'snapshots' ? writeSnapshots(records) : records[name].map((record) => write(name, record));
   }
   for (const name of catalogueNames) addFilled(file, name, additions(records, name));
-  for (const name of sheetArrays) addFilled(file, name, records[name]);
+  for (const name of furtherArrays) addFilled(file, name, records[name]);
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 

@@ -1,4 +1,4 @@
-import { type Expectations, templateExpectations } from '../model/expectations.ts';
+import { type Expectations, expectationsOf } from '../model/expectations.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { GapAnalysisResult, NotCheckedResult } from '../model/gap-analysis.ts';
 import { type Network, referenceDateOf } from '../model/network.ts';
@@ -13,6 +13,7 @@ import type { Draft, Rule } from './rule.ts';
 import { duplicateResults } from './scores/duplicates.ts';
 import { missingTieResults } from './scores/missing-ties.ts';
 import { coverage, slots } from './scores/slots.ts';
+import { latestDecisions } from './standing.ts';
 import { thresholdsOf, thresholdsWith } from './thresholds.ts';
 import { imagine, type WhatIf } from './what-if.ts';
 
@@ -29,10 +30,8 @@ export interface GapOptions extends WhatIf {
   readonly thresholds: Readonly<Partial<Record<string, number>>>;
   /** Rules to ask; null asks all. */
   readonly rules?: readonly string[] | null;
-  /** Left out: the ten fields and fifteen ties of the templates. */
+  /** Left out: those of the network, the ten fields and fifteen ties of the templates unless it says otherwise. */
   readonly expectations?: Expectations;
-  /** Fingerprints of dismissed findings, because a double record that is none is not left out of the ranking. */
-  readonly dismissed?: readonly string[];
   /** Compare actors without recorded offers by their fields, target groups and areas; off unless asked for. */
   readonly offersFromProfiles?: boolean;
   /** How many of the missing ties are listed. */
@@ -73,10 +72,20 @@ function contextOf(network: Network, options: GapOptions): RuleContext {
   return new RuleContext(orderedNetwork(imagine(network, options)), {
     asOf: referenceDateOf(network, options.asOf),
     thresholds: thresholdsWith({ ...thresholdsOf(network), ...options.thresholds }),
-    expectations: options.expectations ?? templateExpectations(),
-    dismissed: new Set(options.dismissed ?? []),
+    expectations: needed(options.expectations ?? expectationsOf(network.records)),
+    dismissed: dismissedIn(network),
     offersFromProfiles: options.offersFromProfiles ?? false,
   });
+}
+
+function needed({ partners, ties }: Expectations): Expectations {
+  return { partners: partners.filter((one) => !one.notNeeded), ties: ties.filter((one) => !one.notNeeded) };
+}
+
+/** Findings somebody dismissed: a double record that is none is not left out of the ranking. */
+function dismissedIn({ records }: Network): ReadonlySet<string> {
+  const latest = latestDecisions(records.decisions);
+  return new Set([...latest.values()].flatMap(({ state, fingerprint }) => (state === 'dismissed' ? fingerprint : [])));
 }
 
 function findIn(context: RuleContext, options: GapOptions): Finding[] {

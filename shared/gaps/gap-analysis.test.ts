@@ -3,6 +3,7 @@ import { exampleNetwork } from '../../test/fixtures/example.ts';
 import { asOf } from '../../test/fixtures/findings.ts';
 import { networkOf } from '../../test/fixtures/network.ts';
 import { Failure } from '../model/failure.ts';
+import type { Network } from '../model/network.ts';
 import { gapAnalysisResult } from '../model/gap-analysis.ts';
 import { findAll, gapAnalysis } from './find-all.ts';
 
@@ -127,10 +128,16 @@ describe('the analysis of Lindenhöhe', () => {
   });
 
   test('leaves the second record of a double out of the ranking, until somebody says they are two', () => {
-    const partners = (dismissed: string[]) =>
-      gapAnalysis(lindenhoehe, { ...plain, dismissed }).missingTies.some(({ a, b }) => a === 'a61' || b === 'a61');
-    expect(partners([])).toBe(false);
-    expect(partners(['DQ-03:a44+a61'])).toBe(true);
+    const decided = (...states: ('dismissed' | 'new')[]) =>
+      networkOf({
+        ...lindenhoehe.records,
+        decisions: states.map((state) => ({ fingerprint: 'DQ-03:a44+a61', state, decidedOn: asOf })),
+      });
+    const asks = (network: Network) =>
+      gapAnalysis(network, plain).missingTies.some(({ a, b }) => a === 'a61' || b === 'a61');
+    expect(asks(decided())).toBe(false);
+    expect(asks(decided('dismissed'))).toBe(true);
+    expect(asks(decided('dismissed', 'new'))).toBe(false);
   });
 
   test('was able to check everything', () => {

@@ -101,11 +101,18 @@ function planTable(
   });
 }
 
-/** A task keeps the finding it came from, whose subjects go by the records that go on. */
+/** Where records of a table name the finding they belong to. */
+const fingerprintKeys: Partial<Record<TableName, string>> = {
+  actionItems: 'findingFingerprint',
+  decisions: 'fingerprint',
+};
+
+/** A task and a decision keep their finding, whose subjects go by the records that go on. */
 function findingChanges(table: TableName, record: Values, successor: (id: string) => string): Values {
-  const before = table === 'actionItems' ? record['findingFingerprint'] : null;
+  const key = fingerprintKeys[table];
+  const before = key === undefined ? null : record[key];
   const after = typeof before === 'string' ? rewriteFingerprint(before, successor) : before;
-  return after === before ? {} : { findingFingerprint: after };
+  return key === undefined || after === before ? {} : { [key]: after };
 }
 
 /** The merged actor, naming neither itself nor the one who goes, below the first parent that makes no circle. */

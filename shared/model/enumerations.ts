@@ -115,6 +115,25 @@ export const measureStatus = z.enum(['implemented', 'inProgress', 'planned', 'no
 export const participationRole = z.enum(['lead', 'participant', 'concept', 'venue', 'funder']);
 export type ParticipationRole = z.infer<typeof participationRole>;
 
+/** Where a finding stands; the first is where it begins (DOMAIN.md §6.1). `reopened` stands for new once again. */
+export const findingState = z.enum(['new', 'reopened', 'acknowledged', 'actionPlanned', 'dismissed', 'resolved']);
+export type FindingState = z.infer<typeof findingState>;
+/** What a person can decide about a finding; `new` takes an earlier decision back. */
+export const decisionState = findingState.extract(['new', 'acknowledged', 'actionPlanned', 'dismissed']);
+export type DecisionState = z.infer<typeof decisionState>;
+/** What two alike offers are in the end: to be coordinated, to be merged, wanted as they are, or none at all. */
+export const duplicateVerdict = z.enum(['coordinate', 'merge', 'intended', 'noDuplicate']);
+export type DuplicateVerdict = z.infer<typeof duplicateVerdict>;
+/** Why two alike offers are wanted side by side, or are not alike (DOMAIN.md §7.1). */
+export const dismissalReason = z.enum([
+  'providerDiversity',
+  'differentTimes',
+  'otherLanguageOrCulture',
+  'demandForBoth',
+  'dataError',
+]);
+export type DismissalReason = z.infer<typeof dismissalReason>;
+
 export const actionStatus = z.enum(['open', 'done', 'dropped']);
 export const legalBasis = z.enum(['legitimateInterest', 'contract', 'consent', 'publicTask', 'legalObligation']);
 export const legalRegime = z.enum(['gdpr', 'dsgEkd', 'kdg', 'stateLaw']);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { focusSide, kindPattern, kindsOf, templateExpectations } from './expectations.ts';
+import { focusSide, kindsOf, templateExpectations } from './expectations.ts';
 import { kindKey } from './records/catalogue.ts';
+import { kindPattern } from './records/expectation.ts';
 import { templateRecords } from './templates.ts';
 
 const { partners, ties } = templateExpectations();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { importance } from './expectations.ts';
 import { finding } from './finding.ts';
+import { importance } from './records/expectation.ts';
 import { isoDate } from './scales.ts';
 
 /** How far an expected partner is there: nobody known, known, linked, or linked and active in the field (DOMAIN.md §7.3). */

@@ -24,6 +24,10 @@ export const actorKindId = identifier.brand<'ActorKindId'>();
 export const viewId = identifier.brand<'ViewId'>();
 export const viewPositionId = identifier.brand<'ViewPositionId'>();
 
+export const decisionId = identifier.brand<'DecisionId'>();
+export const expectedPartnerId = identifier.brand<'ExpectedPartnerId'>();
+export const expectedTieId = identifier.brand<'ExpectedTieId'>();
+
 export type ActorId = z.infer<typeof actorId>;
 export type ContactPersonId = z.infer<typeof contactPersonId>;
 export type RelationId = z.infer<typeof relationId>;
@@ -43,6 +47,8 @@ export type OfferCategoryId = z.infer<typeof offerCategoryId>;
 export type ActorKindId = z.infer<typeof actorKindId>;
 export type ViewId = z.infer<typeof viewId>;
 export type ViewPositionId = z.infer<typeof viewPositionId>;
+export type DecisionId = z.infer<typeof decisionId>;
+export type ExpectedPartnerId = z.infer<typeof expectedPartnerId>;
 
 /** A new identifier (UUID version 7, RFC 9562): text order is order of creation, also within one millisecond. */
 export function newId<Id extends string>(): Id {

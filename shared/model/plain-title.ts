@@ -22,6 +22,9 @@ export const titleKeys = {
   contactLog: null,
   snapshots: null,
   actionItems: 'title',
+  decisions: null,
+  expectedPartners: null,
+  expectedTies: null,
   views: 'name',
   viewPositions: null,
 } as const satisfies { readonly [Name in TableName]: string | null };
@@ -38,9 +41,29 @@ type Find = (table: TableName, id: string) => Values | null;
 export function plainTitle(find: Find, table: TableName, record: Values): Labels {
   const key = titleKeys[table];
   if (key === 'labels') return record['labels'] as Labels;
+  if (table === 'expectedPartners' || table === 'expectedTies') return expectationTitle(find, record);
   const title = key === null ? relatedTitle(find, table, record) : record[key];
   const text = typeof title === 'string' && title !== '' ? title : unnamed;
   return { de: text, en: text };
+}
+
+/** `Gesundheit: Krankenkasse`, `Wohnungsunternehmen – Bewohnerrat`: what is expected, by the labels of its kinds. */
+function expectationTitle(find: Find, record: Values): Labels {
+  const [first, second] = 'pattern' in record ? [record['field'], record['pattern']] : [record['x'], record['y']];
+  const labelIn = (language: keyof Labels, key: unknown): string => {
+    const entry = find('fieldsOfAction', String(key)) ?? find('actorKinds', String(key).includes('/') ? String(key) : `${String(key)}/-`);
+    return (entry?.['labels'] as Labels | undefined)?.[language] ?? String(key ?? unnamed);
+  };
+  const sideIn = (language: keyof Labels, side: unknown) =>
+    String(side ?? unnamed)
+      .split('|')
+      .map((one) => labelIn(language, one))
+      .join(' / ');
+  const titleIn = (language: keyof Labels) =>
+    'pattern' in record
+      ? `${labelIn(language, first)}: ${sideIn(language, second)}`
+      : `${sideIn(language, first)} – ${sideIn(language, second)}`;
+  return { de: titleIn('de'), en: titleIn('en') };
 }
 
 function relatedTitle(find: Find, table: TableName, record: Values): unknown {
@@ -54,6 +77,7 @@ function relatedTitle(find: Find, table: TableName, record: Values): unknown {
   if (table === 'contactLog') return (record['actorIds'] as readonly string[]).map(actor).join(', ');
   if (table === 'meetings') return name('bodies', record['bodyId']);
   if (table === 'snapshots') return record['takenOn'];
+  if (table === 'decisions') return record['fingerprint'];
   const id = record['nodeId'];
   return name('actors', id) ?? name('bodies', id) ?? name('measures', id);
 }

@@ -16,6 +16,8 @@ import {
 import { contactEntry, contactEntryReferences } from './records/contact-entry.ts';
 import { contactPerson, contactPersonReferences } from './records/contact-person.ts';
 import { measure, measureReferences } from './records/measure.ts';
+import { decision } from './records/decision.ts';
+import { expectedPartner, expectedPartnerReferences, expectedTie } from './records/expectation.ts';
 import { meeting, meetingReferences } from './records/meeting.ts';
 import { needSignal, needSignalReferences } from './records/need-signal.ts';
 import { networkSettings, networkSettingsReferences } from './records/network-settings.ts';
@@ -48,6 +50,9 @@ export const tables = {
   contactLog: { schema: contactEntry, references: contactEntryReferences },
   snapshots: { schema: snapshot, references: snapshotReferences },
   actionItems: { schema: actionItem, references: actionItemReferences },
+  decisions: { schema: decision, references: [] },
+  expectedPartners: { schema: expectedPartner, references: expectedPartnerReferences },
+  expectedTies: { schema: expectedTie, references: [] },
   views: { schema: view, references: viewReferences },
   viewPositions: { schema: viewPosition, references: viewPositionReferences },
 } as const satisfies Record<string, { schema: z.ZodObject; references: readonly Reference[] }>;
@@ -71,6 +76,9 @@ export type TableName =
   | 'contactLog'
   | 'snapshots'
   | 'actionItems'
+  | 'decisions'
+  | 'expectedPartners'
+  | 'expectedTies'
   | 'views'
   | 'viewPositions';
 

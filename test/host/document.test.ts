@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { schemaVersion } from '../../electron/host/database/migrate.ts';
 import type { DocumentKeeper } from '../../electron/host/document/keeper.ts';
 import type { DocumentEvent } from '../../shared/contract/document.ts';
 import { tableNames } from '../../shared/model/tables.ts';
@@ -126,6 +127,7 @@ describe('a document', () => {
         id: 'main:a',
         viewId: 'main',
         nodeId: 'a',
+        projection: 'net',
         x: 0.1,
         y: -3,
         pinned: true,
@@ -145,7 +147,7 @@ describe('a document', () => {
     const header = readFileSync(document!.path).subarray(0, 100);
     expect(header.toString('latin1', 0, 15)).toBe('SQLite format 3');
     expect([header[18], header[19]]).toEqual([1, 1]);
-    expect(header.readUInt32BE(60)).toBe(1);
+    expect(header.readUInt32BE(60)).toBe(schemaVersion);
     expect(header.toString('latin1', 68, 72)).toBe('KNTW');
     expect(filesIn(workshop.documentsFolder)).toEqual(['Netz.knoten']);
   });

@@ -2,8 +2,9 @@ import { Worker } from 'node:worker_threads';
 import { Failure } from '../../../shared/model/failure.ts';
 import type { WorkerAnswer, WorkerRequest } from './messages.ts';
 
-type Asking = Exclude<WorkerRequest, { kind: 'study' }>;
-type Final = Exclude<WorkerAnswer, { kind: 'progress' }>;
+type Telling = Extract<WorkerRequest, { kind: 'study' | 'records' }>;
+type Asking = Exclude<WorkerRequest, Telling>;
+type Final = Exclude<WorkerAnswer, { kind: 'progress' | 'refused' }>;
 
 /**
  * One worker thread, started when it is needed and not running. It takes one request at a time; while it has nothing to
@@ -19,13 +20,13 @@ export class WorkerThread {
   }
 
   /** Hands over what the next requests are about. */
-  tell(request: Extract<WorkerRequest, { kind: 'study' }>): void {
+  tell(request: Telling): void {
     this.#running().postMessage(request);
   }
 
   /**
    * Rejects with `analysisCancelled` when the signal comes, which ends the thread, and with `analysisFailed` when the
-   * thread ends by itself.
+   * thread ends by itself; a question that is refused rejects with its failure.
    */
   ask(request: Asking, signal: AbortSignal, onProgress: (done: number, all: number) => void): Promise<Final> {
     const worker = this.#running();
@@ -37,6 +38,7 @@ export class WorkerThread {
     const ended = () => reject(new Failure('analysisFailed', {}));
     const heard = (message: WorkerAnswer) => {
       if (message.kind === 'progress') onProgress(message.done, message.all);
+      else if (message.kind === 'refused') reject(new Failure(message.code, message.data));
       else resolve(message);
     };
     signal.addEventListener('abort', cancel, { once: true });

@@ -3,12 +3,18 @@ import { createKernel, type KernelName } from '../../../shared/analysis/kernels.
 import { measureStudy } from '../../../shared/analysis/measure-study.ts';
 import { type SourceKernel, sumRun } from '../../../shared/analysis/source-sums.ts';
 import type { Study } from '../../../shared/analysis/study.ts';
+import { gapAnalysis } from '../../../shared/gaps/find-all.ts';
+import { Failure } from '../../../shared/model/failure.ts';
+import type { GapQuestion } from '../../../shared/model/gap-question.ts';
+import { Network } from '../../../shared/model/network.ts';
+import { emptyRecords, type Records } from '../../../shared/model/tables.ts';
 import type { WorkerAnswer, WorkerRequest } from './messages.ts';
 
 /** How long a worker is silent about its progress at least. */
 const pauseMilliseconds = 100;
 
 let study: Study | null = null;
+let records: Records = emptyRecords();
 const kernels = new Map<KernelName, SourceKernel>();
 
 function answer(message: WorkerAnswer, handedOver: readonly ArrayBuffer[] = []): void {
@@ -31,9 +37,22 @@ function reporter(): (done: number, all: number) => void {
   };
 }
 
+function gaps(question: GapQuestion): WorkerAnswer {
+  try {
+    return { kind: 'gaps', analysis: gapAnalysis(new Network(records), question) };
+  } catch (error) {
+    if (error instanceof Failure) return { kind: 'refused', code: error.code, data: error.data };
+    throw error;
+  }
+}
+
 /** Entry of a worker thread. What is thrown here ends the thread. */
 parentPort?.on('message', (request: WorkerRequest) => {
-  if (request.kind === 'study') {
+  if (request.kind === 'records') {
+    records = { ...records, ...request.records };
+  } else if (request.kind === 'gaps') {
+    answer(gaps(request.question));
+  } else if (request.kind === 'study') {
     study = request.study;
     kernels.clear();
   } else if (study === null) {

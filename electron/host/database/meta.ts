@@ -6,6 +6,8 @@ export interface Meta {
   readonly revision: number;
   /** The example this is a copy of. */
   readonly example: string | null;
+  /** What is remembered of findings from one run to the next, as JSON. It is no record: undo leaves it alone. */
+  readonly sightings: string | null;
 }
 
 /** Reads the facts from key and value rows; what is missing or no number takes its default. */
@@ -13,9 +15,11 @@ export function metaFrom(rows: Iterable<readonly [unknown, unknown]>): Meta {
   const values = new Map(rows);
   const revision = Number(values.get('revision') ?? 0);
   const example = values.get('example');
+  const sightings = values.get('sightings');
   return {
     revision: Number.isSafeInteger(revision) && revision >= 0 ? revision : 0,
     example: typeof example === 'string' ? example : null,
+    sightings: typeof sightings === 'string' ? sightings : null,
   };
 }
 

@@ -2,12 +2,18 @@ import { applicationId, type Connection } from './connection.ts';
 import { first } from './migrations/0001-first.ts';
 import { thresholds } from './migrations/0002-thresholds.ts';
 import { sheets } from './migrations/0003-sheets.ts';
+import { decisions } from './migrations/0004-decisions.ts';
 
 /** In order; the number of a migration is its place, and a released one never changes. */
-const migrations: readonly string[] = [first, thresholds, sheets];
+const migrations: readonly string[] = [first, thresholds, sheets, decisions];
 
 /** The schema this version writes; a document with a greater `user_version` is newer. */
 export const schemaVersion = migrations.length;
+
+/** The first schema that has this table. */
+export function schemaWith(table: string): number {
+  return migrations.findIndex((sql) => sql.includes(`CREATE TABLE "${table}"`)) + 1;
+}
 
 /** The schema a database has; 0 for an empty one. */
 export function versionOf(connection: Connection): number {

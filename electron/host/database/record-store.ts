@@ -121,7 +121,7 @@ export class RecordStore {
       shelf.list = list;
       if (moved) arrange(shelf);
     }
-    this.#network = null;
+    if (changes.length > 0) this.#network = null;
   }
 
   #shelf(table: TableName): Shelf {

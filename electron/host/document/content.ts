@@ -19,7 +19,7 @@ export interface DocumentContent {
 
 /** A document without records. */
 export function emptyContent(example: string | null): DocumentContent {
-  return { meta: { revision: 0, example }, records: [], steps: [], restorePoints: [] };
+  return { meta: { revision: 0, example, sightings: null }, records: [], steps: [], restorePoints: [] };
 }
 
 /** Everything the database holds. */

@@ -2,6 +2,7 @@ import { type AnyRecord, type TableName, tableNames, tables } from '../../../sha
 import type { Connection } from '../database/connection.ts';
 import { type ForeignTable, foreignTables, readForeignRows } from '../database/foreign-rows.ts';
 import { type Meta, metaFrom } from '../database/meta.ts';
+import { schemaWith, versionOf } from '../database/migrate.ts';
 import { fromCell, type StoredRecord } from '../database/records.ts';
 import { type Column, columns, foreignKeys } from '../database/tables.ts';
 import type { LoggedStep } from '../history/step-log.ts';
@@ -65,7 +66,7 @@ function readTable(
   found: ForeignTable | undefined,
 ): { shelf: Shelf; lost: number } {
   const shelf: Shelf = new Map();
-  if (!found) return { shelf, lost: 1 };
+  if (!found) return { shelf, lost: schemaWith(table) <= versionOf(connection) ? 1 : 0 };
   const known = columns[table].filter(({ name }) => found.columns.has(name));
   const names = known.map(({ name }) => name);
   let { rows, lost } = readForeignRows(connection, found, names);

@@ -49,6 +49,10 @@ export interface OpenDocument {
   stored(): StoredRecords;
   /** Puts other records in place of all there are, as one step. */
   replaceAll(step: Step, records: StoredRecords): CommandResult;
+  /** What is remembered of findings, as it was last kept; null in the beginning. */
+  sightings(): string | null;
+  /** Remembers it beside the records, without a new revision: it goes to the file with the next change. */
+  keepSightings(text: string): void;
   /** Named states of the document, the oldest first. They are not in the history. */
   restorePoints(): RestorePointHead[];
   /** What a restore point holds, as packRecords packed it; null where there is none of this identifier. */

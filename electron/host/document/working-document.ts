@@ -129,6 +129,17 @@ export class WorkingDocument implements OpenDocument {
     return { revision, changeSetId };
   }
 
+  sightings(): string | null {
+    return readMeta(this.#connection).sightings;
+  }
+
+  keepSightings(text: string): void {
+    this.#transaction(() => {
+      writeMeta(this.#connection, { sightings: text });
+      return { value: null, changes: [], changeSetId: null };
+    });
+  }
+
   restorePoints(): RestorePointHead[] {
     return this.#points.list();
   }

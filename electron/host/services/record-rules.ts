@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { statesOf } from '../../../shared/life-cycle/agreement.ts';
+import { slotIdOf } from '../../../shared/model/expectations.ts';
 import { Failure, type InvalidReason } from '../../../shared/model/failure.ts';
 import { idsAt, type Values } from '../../../shared/model/links.ts';
 import type { Agreement } from '../../../shared/model/records/agreement.ts';
 import { type ActorKind, kindKey } from '../../../shared/model/records/catalogue.ts';
+import type { ExpectedPartner } from '../../../shared/model/records/expectation.ts';
 import { type RecordOf, type TableName, tables } from '../../../shared/model/tables.ts';
 import { recordProblems } from '../../../shared/model/validation.ts';
 import type { Writer } from '../history/writer.ts';
@@ -62,6 +64,10 @@ export function checkRecord(reader: Reader, table: TableName, record: Values, ke
   if (table === 'actorKinds') {
     const { id, kind, subKind } = record as ActorKind;
     if (id !== kindKey(kind, subKind)) invalid(keys.includes('subKind') ? 'subKind' : 'kind', 'mismatch');
+  }
+  if (table === 'expectedPartners') {
+    const partner = record as ExpectedPartner;
+    if (partner.id !== slotIdOf(partner)) invalid(keys.includes('pattern') ? 'pattern' : 'field', 'mismatch');
   }
   if (table === 'agreements' && (keys.includes('type') || keys.includes('state'))) {
     const { type, state } = record as Agreement;

@@ -1,5 +1,6 @@
 import type { CommandResult } from '../../../shared/contract/base.ts';
 import type { Label } from '../../../shared/model/changes.ts';
+import { slotIdOf } from '../../../shared/model/expectations.ts';
 import { Failure } from '../../../shared/model/failure.ts';
 import { newId } from '../../../shared/model/identifiers.ts';
 import type { Values } from '../../../shared/model/links.ts';
@@ -90,8 +91,11 @@ function labelOf(network: Network, records: readonly NewRecord[]): Label {
   return isMany ? manyLabel(table, 'createMany', records.length) : createLabel(network, table, first?.record ?? {});
 }
 
-/** A kind of actor is known by its keys, everything else by a new identifier. */
-function idFor(table: CommandTable, { kind, subKind }: Values): string {
+/** A kind of actor and an expected partner are known by their keys, everything else by a new identifier. */
+function idFor(table: CommandTable, { kind, subKind, field, pattern }: Values): string {
+  if (table === 'expectedPartners' && typeof field === 'string' && typeof pattern === 'string') {
+    return slotIdOf({ field, pattern });
+  }
   if (table !== 'actorKinds' || typeof kind !== 'string') return newId();
   return kindKey(kind, typeof subKind === 'string' ? subKind : null);
 }

@@ -6,6 +6,7 @@ import { documentProcedures } from './document.ts';
 import type { Examples } from './examples.ts';
 import { exchangeProcedures } from './exchange.ts';
 import { findingsProcedures } from './findings.ts';
+import type { GapDesk } from './gap-desk.ts';
 import { historyProcedures } from './history.ts';
 import { createImplementer } from './implementer.ts';
 import { acrossTablesProcedures, recordProcedures, updateProcedure } from './records.ts';
@@ -17,6 +18,7 @@ import { viewProcedures } from './views.ts';
 export interface Services {
   readonly desk: Desk;
   readonly pools: DocumentPool;
+  readonly gaps: GapDesk;
   readonly examples: Examples;
   readonly documentsFolder: string;
   readonly startProcess: StartProcess;
@@ -25,7 +27,7 @@ export interface Services {
 }
 
 /** The whole contract, implemented over one open document. */
-export function createRouter({ desk, pools, examples, documentsFolder, startProcess, log }: Services) {
+export function createRouter({ desk, pools, gaps, examples, documentsFolder, startProcess, log }: Services) {
   const os = createImplementer(log);
   return os.router({
     document: documentProcedures(os.document, desk, examples, documentsFolder),
@@ -53,10 +55,14 @@ export function createRouter({ desk, pools, examples, documentsFolder, startProc
       offerCategories: recordProcedures(os.catalogues.offerCategories, 'offerCategories', desk),
       actorKinds: recordProcedures(os.catalogues.actorKinds, 'actorKinds', desk),
     },
+    expectations: {
+      partners: recordProcedures(os.expectations.partners, 'expectedPartners', desk),
+      ties: recordProcedures(os.expectations.ties, 'expectedTies', desk),
+    },
     settings: { update: updateProcedure(os.settings.update, 'network', desk) },
     views: viewProcedures(os.views, desk),
     analysis: analysisProcedures(os.analysis, desk, pools),
-    findings: findingsProcedures(os.findings, desk),
+    findings: findingsProcedures(os.findings, desk, gaps),
     exchange: exchangeProcedures(os.exchange, desk, startProcess),
   });
 }

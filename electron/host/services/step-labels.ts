@@ -5,7 +5,7 @@ import { plainTitle, titleKeys, unnamed } from '../../../shared/model/plain-titl
 import type { TableName } from '../../../shared/model/tables.ts';
 
 /** A table with commands of its own. */
-export type CommandTable = Exclude<TableName, 'viewPositions'>;
+export type CommandTable = Exclude<TableName, 'viewPositions' | 'decisions'>;
 
 /** What a step is called that made a record. */
 export function createLabel(network: Network, table: CommandTable, record: Values): Label {

@@ -1,5 +1,6 @@
-import { type ExpectedTie, focusSide } from '../../model/expectations.ts';
+import { focusSide } from '../../model/expectations.ts';
 import type { Actor } from '../../model/records/actor.ts';
+import type { ExpectedTie } from '../../model/records/expectation.ts';
 import type { RuleContext } from '../context.ts';
 
 /** An expected tie with the actors on its sides; empty where nobody of that kind is known. */

@@ -1,6 +1,6 @@
-import type { Importance } from '../../model/expectations.ts';
 import type { MissingTieResult } from '../../model/gap-analysis.ts';
 import type { Actor } from '../../model/records/actor.ts';
+import type { Importance } from '../../model/records/expectation.ts';
 import { settled } from '../comparison.ts';
 import type { RuleContext } from '../context.ts';
 import { conflictLevelOf } from '../ties.ts';

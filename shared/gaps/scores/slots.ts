@@ -1,8 +1,8 @@
-import type { ExpectedPartner, Importance } from '../../model/expectations.ts';
 import type { SlotResult, SlotState } from '../../model/gap-analysis.ts';
 import type { Actor } from '../../model/records/actor.ts';
-import { reaches, settled } from '../comparison.ts';
+import type { ExpectedPartner, Importance } from '../../model/records/expectation.ts';
 import { byCodePoint } from '../../model/code-points.ts';
+import { byId, reaches, settled } from '../comparison.ts';
 import type { RuleContext } from '../context.ts';
 import { idsOf } from '../rule.ts';
 
@@ -20,15 +20,14 @@ export function slots(context: RuleContext): readonly SlotResult[] {
     .sort((a, b) => b.priority - a.priority || byCodePoint(a.slot, b.slot));
 }
 
-function slotOf(context: RuleContext, { field, pattern, importance, withoutHost }: ExpectedPartner): SlotResult {
-  const candidates = context
-    .actorsLike(pattern)
-    .filter((actor) => actor !== context.focus && !(withoutHost && actor === context.host));
+function slotOf(context: RuleContext, partner: ExpectedPartner): SlotResult {
+  const { id, field, pattern, importance } = partner;
+  const candidates = candidatesOf(context, partner);
   const linked = candidates.filter((actor) => isLinked(context, actor, field));
   const state = stateOf(context, candidates, linked, field);
   return {
     field,
-    slot: `${field}:${pattern}`,
+    slot: id,
     pattern,
     importance,
     state,
@@ -36,6 +35,15 @@ function slotOf(context: RuleContext, { field, pattern, importance, withoutHost 
     linked: idsOf(linked),
     priority: settled(100 * urgency[importance] * (1 - worth[state]) * (0.5 + 0.5 * priorityOf(context, field))),
   };
+}
+
+/** Actors of the kinds expected, and those that stand for them here. */
+function candidatesOf(context: RuleContext, { pattern, withoutHost, actorIds }: ExpectedPartner): Actor[] {
+  const alike = context.actorsLike(pattern).filter((actor) => !(withoutHost && actor === context.host));
+  const chosen = actorIds.flatMap((id) => context.actors.get(id) ?? []);
+  const all = new Set([...alike, ...chosen]);
+  if (context.focus) all.delete(context.focus);
+  return [...all].sort(byId);
 }
 
 function stateOf(
