@@ -43,9 +43,10 @@ const further = await vi.hoisted(async () => {
       return Object.fromEntries(entries) as object;
     },
     migration: async (original: Original) => {
-      const { first } = (await original()) as { first: string };
+      // The last one, because it finds every table made.
+      const { decisions } = (await original()) as { decisions: string };
       const { tableNames: names } = await import('../../shared/model/tables.ts');
-      return { first: first + names.map((name) => `ALTER TABLE "${name}" ADD COLUMN "further" TEXT;`).join('\n') };
+      return { decisions: decisions + names.map((name) => `ALTER TABLE "${name}" ADD COLUMN "further" TEXT;`).join('\n') };
     },
     description: async (original: Original) => {
       type Drafts = Record<string, readonly object[]>;
@@ -74,6 +75,8 @@ vi.mock('../../shared/model/records/body.ts', further.record);
 vi.mock('../../shared/model/records/catalogue.ts', further.record);
 vi.mock('../../shared/model/records/contact-entry.ts', further.record);
 vi.mock('../../shared/model/records/contact-person.ts', further.record);
+vi.mock('../../shared/model/records/decision.ts', further.record);
+vi.mock('../../shared/model/records/expectation.ts', further.record);
 vi.mock('../../shared/model/records/measure.ts', further.record);
 vi.mock('../../shared/model/records/meeting.ts', further.record);
 vi.mock('../../shared/model/records/need-signal.ts', further.record);
@@ -82,7 +85,7 @@ vi.mock('../../shared/model/records/offer.ts', further.record);
 vi.mock('../../shared/model/records/relation.ts', further.record);
 vi.mock('../../shared/model/records/snapshot.ts', further.record);
 vi.mock('../../shared/model/records/view.ts', further.record);
-vi.mock('../../electron/host/database/migrations/0001-first.ts', further.migration);
+vi.mock('../../electron/host/database/migrations/0004-decisions.ts', further.migration);
 vi.mock('../../shared/description/record-description.ts', further.description);
 vi.mock('../../resources/locales/de/records.json', (original) => further.words(original, 'Weiteres'));
 vi.mock('../../resources/locales/en/records.json', (original) => further.words(original, 'More'));

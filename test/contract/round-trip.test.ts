@@ -145,7 +145,7 @@ describe('every attribute of every record type', () => {
       await document.close();
       for (const [table, own] of rows) edited[table]?.push(...own);
     };
-    await fc.assert(fc.asyncProperty(arbitraryRecords, check), { numRuns: 8, seed: 20261120, endOnFailure: true });
+    await fc.assert(fc.asyncProperty(arbitraryRecords, check), { numRuns: 12, seed: 20261120, endOnFailure: true });
     expect(unsetKeys(edited)).toEqual([]);
   });
 });
