@@ -10,7 +10,7 @@ import { templateRecords } from '../../shared/model/templates.ts';
 import { leastParties, recordProblems } from '../../shared/model/validation.ts';
 import { arbitraryRecords } from '../fixtures/exchange/arbitrary-records.ts';
 import { commandsOf, editedTables } from '../fixtures/commands-of.ts';
-import { unsetKeys } from '../fixtures/full-records.ts';
+import { fullRecords, unsetKeys } from '../fixtures/full-records.ts';
 import type { Client } from './lines.ts';
 import { type OpenedDocument, openTestDocument } from './open-document.ts';
 
@@ -56,6 +56,9 @@ function mended(table: TableName, row: Row, records: Records): Row | null {
   // Arbitrary bodies come before the actors they could name, and there is at most one network a document.
   if (table === 'bodies' && actor) fits['members'] = [{ actorId: actor, role: 'chair', delegationMode: 'elected' }];
   if (table === 'expectedPartners') fits['id'] = slotIdOf(fits as { field: string; pattern: string });
+  // Few arbitrary relations have two different actors, so these are complete.
+  if (table === 'relations')
+    for (const [key, value] of Object.entries(fullRecords.relations[0] ?? {})) fits[key] ??= value;
   if (table === 'network') fits['municipality'] = 'Stadt';
   if (table === 'agreements') {
     const type = row['type'] as Records['agreements'][number]['type'];
@@ -145,7 +148,7 @@ describe('every attribute of every record type', () => {
       await document.close();
       for (const [table, own] of rows) edited[table]?.push(...own);
     };
-    await fc.assert(fc.asyncProperty(arbitraryRecords, check), { numRuns: 12, seed: 20261120, endOnFailure: true });
+    await fc.assert(fc.asyncProperty(arbitraryRecords, check), { numRuns: 6, seed: 20261120, endOnFailure: true });
     expect(unsetKeys(edited)).toEqual([]);
   });
 });
