@@ -28,7 +28,8 @@ export function sightingsAfter(before: readonly Sighting[], run: Run): readonly 
     .filter(({ fingerprint }) => !present.has(fingerprint))
     .flatMap((one) => settled(one, decided.get(one.fingerprint), run) ?? []);
   const isSame =
-    seen.length + gone.length === before.length && [...seen, ...gone].every((one) => known.get(one.fingerprint) === one);
+    seen.length + gone.length === before.length &&
+    [...seen, ...gone].every((one) => known.get(one.fingerprint) === one);
   return isSame ? before : [...seen, ...gone];
 }
 

@@ -51,7 +51,9 @@ export function plainTitle(find: Find, table: TableName, record: Values): Labels
 function expectationTitle(find: Find, record: Values): Labels {
   const [first, second] = 'pattern' in record ? [record['field'], record['pattern']] : [record['x'], record['y']];
   const labelIn = (language: keyof Labels, key: unknown): string => {
-    const entry = find('fieldsOfAction', String(key)) ?? find('actorKinds', String(key).includes('/') ? String(key) : `${String(key)}/-`);
+    const entry =
+      find('fieldsOfAction', String(key)) ??
+      find('actorKinds', String(key).includes('/') ? String(key) : `${String(key)}/-`);
     return (entry?.['labels'] as Labels | undefined)?.[language] ?? String(key ?? unnamed);
   };
   const sideIn = (language: keyof Labels, side: unknown) =>

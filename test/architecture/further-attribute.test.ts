@@ -46,7 +46,9 @@ const further = await vi.hoisted(async () => {
       // The last one, because it finds every table made.
       const { decisions } = (await original()) as { decisions: string };
       const { tableNames: names } = await import('../../shared/model/tables.ts');
-      return { decisions: decisions + names.map((name) => `ALTER TABLE "${name}" ADD COLUMN "further" TEXT;`).join('\n') };
+      return {
+        decisions: decisions + names.map((name) => `ALTER TABLE "${name}" ADD COLUMN "further" TEXT;`).join('\n'),
+      };
     },
     description: async (original: Original) => {
       type Drafts = Record<string, readonly object[]>;

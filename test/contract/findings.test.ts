@@ -132,7 +132,13 @@ describe('the course of a finding', () => {
     const { client } = document;
     await list();
     const { id } = await client.agreements.create({
-      record: { type: 'cooperation', title: 'Café', state: 'inForce', partyIds: ['a20', 'a22'], validFrom: '2026-10-01' },
+      record: {
+        type: 'cooperation',
+        title: 'Café',
+        state: 'inForce',
+        partyIds: ['a20', 'a22'],
+        validFrom: '2026-10-01',
+      },
     });
     const after = await list();
     expect(of(after, cafés)).toBeUndefined();

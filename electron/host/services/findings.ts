@@ -50,7 +50,14 @@ export function findingsProcedures(os: Implementer['findings'], desk: Desk, gaps
   };
 }
 
-const undecided = { state: 'actionPlanned', verdict: null, reason: null, note: null, decidedBy: null, reviewOn: null } as const;
+const undecided = {
+  state: 'actionPlanned',
+  verdict: null,
+  reason: null,
+  note: null,
+  decidedBy: null,
+  reviewOn: null,
+} as const;
 
 function today(): string {
   return new Date().toISOString().slice(0, 10);

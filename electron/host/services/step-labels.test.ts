@@ -30,9 +30,7 @@ const german = dynamicTranslate(createTranslator('de'));
 const english = dynamicTranslate(createTranslator('en'));
 const say = ({ key, values }: Label) => german(key, values);
 
-const commandTables = tableNames.filter(
-  (name): name is CommandTable => !['viewPositions', 'decisions'].includes(name),
-);
+const commandTables = tableNames.filter((name): name is CommandTable => !['viewPositions', 'decisions'].includes(name));
 
 describe('the names of steps', () => {
   it.each(commandTables)('of %s are sentences in both languages, with every gap filled', (table) => {
