@@ -1,5 +1,6 @@
 import type { Network } from '../../../shared/model/network.ts';
-import { type Importance, kindsOf, templateExpectations } from '../../../shared/model/expectations.ts';
+import { kindsOf, templateExpectations } from '../../../shared/model/expectations.ts';
+import type { Importance } from '../../../shared/model/records/expectation.ts';
 import type { Actor } from '../../../shared/model/records/actor.ts';
 import type { FieldOfAction } from '../../../shared/model/records/catalogue.ts';
 import type { Language } from '../../../shared/locale/resources.ts';
