@@ -69,17 +69,21 @@ export function MatrixTable({ matrix, by, chosen, onChoose }: MatrixTableProps) 
                       data-column={column}
                       tabIndex={row === current.row && column === current.column ? 0 : -1}
                       aria-pressed={isChosen}
-                      aria-label={t('offers:cell', {
-                        group: groupName(network, group, language, t),
-                        place: placeName(network, by, place, language, t),
-                        what,
-                      })}
                       title={what}
                       onFocus={() => setActive({ row, column })}
                       onClick={() => onChoose(isChosen ? null : { row: group, column: place })}
                       onKeyDown={(event) => onKeyDown(event, row, column)}
                     >
-                      <span className={styles.number}>{cell.offers.length || '·'}</span>
+                      <span className="kw-visually-hidden">
+                        {t('offers:cell', {
+                          group: groupName(network, group, language, t),
+                          place: placeName(network, by, place, language, t),
+                          what,
+                        })}
+                      </span>
+                      <span className={styles.number} aria-hidden>
+                        {cell.offers.length || '·'}
+                      </span>
                       {cell.needs.length > 0 && (
                         <span className={styles.needMark} aria-hidden>
                           {t('offers:needMark', { count: cell.needs.length })}
