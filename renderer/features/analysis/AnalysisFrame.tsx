@@ -2,7 +2,7 @@ import { ActionIcon, Button, Progress } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { registerCommands } from '../../app/commands.ts';
-import { termsOf } from '../../../shared/locale/analysis-words.ts';
+import { termsOf } from '../../../shared/description/analysis-words.ts';
 import type { WrittenTable } from '../../../shared/exchange/written-table.ts';
 import { useNetwork } from '../../state/document.ts';
 import { useFormat } from '../../state/format.ts';

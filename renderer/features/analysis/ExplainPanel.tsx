@@ -2,7 +2,7 @@ import { Button, Select } from '@mantine/core';
 import { IconMapPin } from '@tabler/icons-react';
 import type { ActorMeasure } from '../../../shared/analysis/measures/measure.ts';
 import { measures } from '../../../shared/analysis/registry.ts';
-import { className, partName, termsOf } from '../../../shared/locale/analysis-words.ts';
+import { className, partName, termsOf } from '../../../shared/description/analysis-words.ts';
 import type { AnalysisResult } from '../../../shared/model/analysis.ts';
 import type { Actor } from '../../../shared/model/records/actor.ts';
 import { reveal } from '../../state/focus-request.ts';

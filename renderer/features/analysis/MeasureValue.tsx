@@ -1,5 +1,5 @@
 import { IconArrowDownRight, IconArrowRight, IconArrowUpRight } from '@tabler/icons-react';
-import { className } from '../../../shared/locale/analysis-words.ts';
+import { className } from '../../../shared/description/analysis-words.ts';
 import type { Format } from '../../state/format.ts';
 import { useFormat } from '../../state/format.ts';
 import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';

@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import type { Measure } from '../../../shared/analysis/measures/measure.ts';
 import { measures } from '../../../shared/analysis/registry.ts';
-import { partName } from '../../../shared/locale/analysis-words.ts';
+import { partName } from '../../../shared/description/analysis-words.ts';
 import type { AnalysisResult, MemberGroup } from '../../../shared/model/analysis.ts';
 import { networkTable } from '../../../shared/report/analysis-tables.ts';
 import { useNetwork } from '../../state/document.ts';

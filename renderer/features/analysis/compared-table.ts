@@ -1,6 +1,6 @@
 import type { Measure } from '../../../shared/analysis/measures/measure.ts';
 import type { WrittenCell, WrittenTable } from '../../../shared/exchange/written-table.ts';
-import { allTermsOf, type AnalysisSpeech } from '../../../shared/locale/analysis-words.ts';
+import { allTermsOf, type AnalysisSpeech } from '../../../shared/description/analysis-words.ts';
 import { actorTable, tableOf } from '../../../shared/report/analysis-tables.ts';
 import { ranksOf } from './measure-rows.ts';
 import type { Comparison } from './use-comparison.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { AnalysisSpeech } from '../../../shared/locale/analysis-words.ts';
+import type { AnalysisSpeech } from '../../../shared/description/analysis-words.ts';
 import { useNetwork } from '../../state/document.ts';
 import { useLanguage, useTranslateDynamic } from '../../state/preferences.ts';
 
