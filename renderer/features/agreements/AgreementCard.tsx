@@ -9,6 +9,7 @@ import { SectorSign } from '../../ui/SectorSign.tsx';
 import { SeveritySign } from '../../ui/SeveritySign.tsx';
 import { agreementIcons } from './agreement-icons.ts';
 import { deadlineText, shortTitle, titleOf } from './agreement-words.ts';
+import { EndingButtons } from './EndingButtons.tsx';
 import { StepMenu } from './StepMenu.tsx';
 import type { Card } from './use-board.ts';
 import styles from './board.module.css';
@@ -64,6 +65,9 @@ export function AgreementCard(props: AgreementCardProps) {
       >
         {isCompact ? <RowContent card={card} /> : <CardContent card={card} />}
       </button>
+      {isSelected && (card.column === 'expiring' || card.column === 'expired') && (
+        <EndingButtons agreement={agreement} className={styles.endings} />
+      )}
       <StepMenu agreement={agreement}>
         <ActionIcon
           data-menu

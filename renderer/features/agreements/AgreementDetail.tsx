@@ -2,7 +2,6 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconChevronDown, IconRefresh, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { allowedTransitions } from '../../../shared/life-cycle/agreement.ts';
-import type { AgreementState } from '../../../shared/model/enumerations.ts';
 import type { Agreement } from '../../../shared/model/records/agreement.ts';
 import { useFormat } from '../../state/format.ts';
 import { openRecord } from '../../state/open-record.ts';
@@ -18,6 +17,7 @@ import { columnOf } from './board.ts';
 import { ClauseList } from './ClauseList.tsx';
 import { CourseList } from './CourseList.tsx';
 import { DocumentAndFields } from './DocumentAndFields.tsx';
+import { EndingButtons } from './EndingButtons.tsx';
 import { lifeSteps } from './life-steps.ts';
 import { PartyList } from './PartyList.tsx';
 import { StepMenu } from './StepMenu.tsx';
@@ -83,12 +83,10 @@ function DetailHead({ agreement }: { readonly agreement: Agreement }) {
 /** What runs out or has run out asks what is to become of it; the state stays until somebody says so. */
 function Question({ agreement }: { readonly agreement: Agreement }) {
   const t = useTranslate();
-  const translate = useTranslateDynamic();
   const format = useFormat();
   const moment = useMoment();
   const column = columnOf(agreement, moment);
   if ((column !== 'expired' && column !== 'expiring') || agreement.validUntil === null) return null;
-  const answers = allowedTransitions(agreement).filter((to) => ends.has(to));
   return (
     <div className={styles.question} data-column={column}>
       <p>
@@ -97,18 +95,10 @@ function Question({ agreement }: { readonly agreement: Agreement }) {
           date: format.date(agreement.validUntil),
         })}
       </p>
-      <div className={styles.answers}>
-        {answers.map((to) => (
-          <Button key={to} size="xs" onClick={() => askForStep(agreement.id, [to])}>
-            {stepWord(to, translate)}
-          </Button>
-        ))}
-      </div>
+      <EndingButtons agreement={agreement} className={styles.answers} />
     </div>
   );
 }
-
-const ends: ReadonlySet<AgreementState> = new Set<AgreementState>(['renewed', 'expired', 'terminated', 'ended']);
 
 function DetailFoot({ agreement }: { readonly agreement: Agreement }) {
   const t = useTranslate();
