@@ -5,6 +5,7 @@ import { resumeGuide } from '../features/guide/guide-commands.ts';
 import { ImportDialog } from '../features/exchange/ImportDialog.tsx';
 import { QuickEntryDialog } from '../features/quick-entry/QuickEntryDialog.tsx';
 import { NewDocumentDialog } from '../features/start/NewDocumentDialog.tsx';
+import { TakePointDialog } from '../features/past/TakePointDialog.tsx';
 import { StartPage } from '../features/start/StartPage.tsx';
 import { useDocumentReady, useDocumentStatus } from '../state/document.ts';
 import { usePage } from '../state/navigation.ts';
@@ -36,6 +37,7 @@ export function Frame() {
       <AgreementDialogs />
       <ImportDialog />
       <QuickEntryDialog />
+      <TakePointDialog />
       <NewDocumentDialog onImport={() => runCommand('exchange.import')} />
     </>
   );

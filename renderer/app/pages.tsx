@@ -5,10 +5,12 @@ import {
   IconChartDots3,
   IconFileCertificate,
   IconHeartHandshake,
+  IconHistory,
   IconHome,
   IconListCheck,
   IconPuzzle,
   IconRoute,
+  IconSettings,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { ActorsPage } from '../features/actors/ActorsPage.tsx';
@@ -20,12 +22,15 @@ import { guideViews } from '../features/guide/guide-views.tsx';
 import { MapPage } from '../features/map/MapPage.tsx';
 import { planView } from '../features/measures/plan-view.ts';
 import { matrixView } from '../features/offers/matrix-view.ts';
+import { PointsPage } from '../features/past/PointsPage.tsx';
+import { StepsPage } from '../features/past/StepsPage.tsx';
 import { RecordPage } from '../features/records/RecordPage.tsx';
 import { tableView } from '../features/tables/table-view.tsx';
 import type { Page, PlainPage } from '../state/navigation.ts';
 import type { PageView } from '../ui/page/page-views.ts';
 import type { IconComponent } from './commands.ts';
 import { recordActions } from './record-actions.tsx';
+import { settingsViews } from './settings-views.tsx';
 
 type DocumentPage = Exclude<Page, 'start'>;
 
@@ -42,6 +47,8 @@ export const pageIcons: Readonly<Record<PlainPage, IconComponent>> = {
   contacts: IconAddressBook,
   measures: IconListCheck,
   findings: IconPuzzle,
+  history: IconHistory,
+  settings: IconSettings,
 };
 
 /** The pages in the order of the rail, in its groups. */
@@ -49,7 +56,7 @@ export const railGroups: readonly (readonly PlainPage[])[] = [
   ['start'],
   ['map', 'actors', 'relations', 'offers', 'agreements', 'bodies'],
   ['findings'],
-  ['measures', 'contacts'],
+  ['measures', 'contacts', 'history'],
 ];
 
 /**
@@ -72,4 +79,9 @@ export const pageViews: { readonly [Name in DocumentPage]: readonly [PageView, .
   measures: [planView, tableView('measures')],
   findings: [{ id: 'findings', Content: FindingsPage }],
   record: [{ id: 'record', Content: () => <RecordPage actionsFor={recordActions} /> }],
+  history: [
+    { id: 'steps', label: (t) => t('past:steps.title'), Content: StepsPage },
+    { id: 'points', label: (t) => t('past:points.title'), Content: PointsPage },
+  ],
+  settings: settingsViews,
 };

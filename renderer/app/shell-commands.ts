@@ -33,6 +33,7 @@ import { contactCommands } from '../features/contacts/contact-commands.ts';
 import { exchangeCommands } from '../features/exchange/exchange-commands.ts';
 import { guideCommands } from '../features/guide/guide-commands.ts';
 import { quickEntryCommands } from '../features/quick-entry/quick-entry.ts';
+import { pastCommands } from '../features/past/past-commands.ts';
 import { recordPageCommands } from '../features/records/record-commands.ts';
 import { askForNewDocument } from '../features/start/new-document.ts';
 import { type Command, registerCommands, runCommand } from './commands.ts';
@@ -42,7 +43,7 @@ import { pageIcons, railGroups } from './pages.tsx';
 
 const hasDocument = () => currentDocument().status !== null;
 
-const pageCommands: Command[] = railGroups.flat().map((page, index) => ({
+const pageCommands: Command[] = [...railGroups.flat(), 'settings' as const].map((page, index) => ({
   id: `page.${page}`,
   label: (t) => t(`common:page.${page}`),
   icon: pageIcons[page],
@@ -193,6 +194,7 @@ export function registerShellCommands(): () => void {
       ...guideCommands,
       ...recordPageCommands,
       ...contactCommands,
+      ...pastCommands,
       ...exchangeCommands,
       ...documents,
       ...windowCommands,

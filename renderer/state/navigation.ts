@@ -14,6 +14,8 @@ export const pages = [
   'contacts',
   'measures',
   'findings',
+  'history',
+  'settings',
   'record',
 ] as const;
 export type Page = (typeof pages)[number];

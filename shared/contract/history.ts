@@ -4,16 +4,18 @@ import { labels } from '../model/scales.ts';
 import { type TableName, tableNames } from '../model/tables.ts';
 import { base, commandResult } from './base.ts';
 
+const values = z.record(z.string(), z.unknown());
+
 /**
  * What a step did to one record: what it was called before (null: it was made) and after (null: it was removed), and
- * which keys changed.
+ * what the keys that changed held before and after (null: it was made or removed).
  */
 const change = z.object({
   table: z.enum(tableNames as [TableName, ...TableName[]]),
   id: z.string(),
   before: labels.nullable(),
   after: labels.nullable(),
-  keys: z.array(z.string()),
+  values: z.object({ before: values, after: values }).nullable(),
 });
 export type HistoryChange = z.infer<typeof change>;
 

@@ -1,12 +1,15 @@
 import type { Language } from '../locale/resources.ts';
 import type { TranslateDynamic } from '../locale/translate.ts';
 import type { Network } from '../model/network.ts';
+import type { TableName } from '../model/tables.ts';
 
 /** What turns a stored value into words and back: the records it may name, and a language. */
 export interface Wording {
   readonly network: Network;
   readonly translate: TranslateDynamic;
   readonly language: Language;
+  /** What a record was called that is not there any more; left out where nobody remembers. */
+  readonly formerTitle?: (table: TableName, id: string) => string | null;
 }
 
 /** The same wording, made for putting thousands of values into words: every key is looked up once. */

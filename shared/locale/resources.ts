@@ -11,6 +11,8 @@ import deContacts from '../../resources/locales/de/contacts.json' with { type: '
 import deOffers from '../../resources/locales/de/offers.json' with { type: 'json' };
 import dePlan from '../../resources/locales/de/plan.json' with { type: 'json' };
 import deExchange from '../../resources/locales/de/exchange.json' with { type: 'json' };
+import deSettings from '../../resources/locales/de/settings.json' with { type: 'json' };
+import dePast from '../../resources/locales/de/past.json' with { type: 'json' };
 import deHistory from '../../resources/locales/de/history.json' with { type: 'json' };
 import deErrors from '../../resources/locales/de/errors.json' with { type: 'json' };
 import deModel from '../../resources/locales/de/model.json' with { type: 'json' };
@@ -33,6 +35,8 @@ import enContacts from '../../resources/locales/en/contacts.json' with { type: '
 import enOffers from '../../resources/locales/en/offers.json' with { type: 'json' };
 import enPlan from '../../resources/locales/en/plan.json' with { type: 'json' };
 import enExchange from '../../resources/locales/en/exchange.json' with { type: 'json' };
+import enSettings from '../../resources/locales/en/settings.json' with { type: 'json' };
+import enPast from '../../resources/locales/en/past.json' with { type: 'json' };
 import enHistory from '../../resources/locales/en/history.json' with { type: 'json' };
 import enErrors from '../../resources/locales/en/errors.json' with { type: 'json' };
 import enModel from '../../resources/locales/en/model.json' with { type: 'json' };
@@ -60,6 +64,8 @@ export const resources = {
     plan: dePlan,
     exchange: deExchange,
     history: deHistory,
+    past: dePast,
+    settings: deSettings,
     errors: deErrors,
     model: deModel,
     measures: deMeasures,
@@ -84,6 +90,8 @@ export const resources = {
     plan: enPlan,
     exchange: enExchange,
     history: enHistory,
+    past: enPast,
+    settings: enSettings,
     errors: enErrors,
     model: enModel,
     measures: enMeasures,

@@ -26,22 +26,30 @@ describe('the list of steps', () => {
     expect(next).toBeNull();
     expect(entries.map(({ changes }) => changes)).toEqual([
       expect.arrayContaining([
-        { table: 'actors', id: a, before: named('Hort'), after: null, keys: [] },
-        { table: 'relations', id: relation, before: named('Hort – Verein'), after: null, keys: [] },
+        { table: 'actors', id: a, before: named('Hort'), after: null, values: null },
+        { table: 'relations', id: relation, before: named('Hort – Verein'), after: null, values: null },
       ]),
-      [{ table: 'actors', id: a, before: named('Kita'), after: named('Hort'), keys: ['name', 'influence'] }],
+      [
+        {
+          table: 'actors',
+          id: a,
+          before: named('Kita'),
+          after: named('Hort'),
+          values: { before: { name: 'Kita', influence: null }, after: { name: 'Hort', influence: 3 } },
+        },
+      ],
       [
         {
           table: 'relations',
           id: relation,
           before: named('Kita – Verein'),
           after: named('Kita – Verein'),
-          keys: ['strength', 'quality'],
+          values: { before: { strength: null, quality: null }, after: { strength: 2, quality: 1 } },
         },
       ],
-      [{ table: 'relations', id: relation, before: null, after: named('Kita – Verein'), keys: [] }],
-      [{ table: 'actors', id: b, before: null, after: named('Verein'), keys: [] }],
-      [{ table: 'actors', id: a, before: null, after: named('Kita'), keys: [] }],
+      [{ table: 'relations', id: relation, before: null, after: named('Kita – Verein'), values: null }],
+      [{ table: 'actors', id: b, before: null, after: named('Verein'), values: null }],
+      [{ table: 'actors', id: a, before: null, after: named('Kita'), values: null }],
     ]);
     expect(entries[0]?.count).toBe(2);
   });

@@ -11,8 +11,8 @@ export interface PastChange {
   readonly id: string;
   readonly before: Labels | null;
   readonly after: Labels | null;
-  /** The keys that changed; none where the record was made or removed. */
-  readonly keys: readonly string[];
+  /** What the keys that changed held before and after; null where the record was made or removed. */
+  readonly values: { readonly before: Image; readonly after: Image } | null;
 }
 
 export interface HistoryEntry {
@@ -103,7 +103,7 @@ function entryOf(
       id: change.id,
       before: (change.before && before[index]) ?? null,
       after: (change.after && after[index]) ?? null,
-      keys: change.before && change.after ? Object.keys(change.after) : [],
+      values: change.before && change.after ? { before: change.before, after: change.after } : null,
     })),
   };
 }

@@ -1,5 +1,5 @@
 import { Failure } from '../../../shared/model/failure.ts';
-import type { HistoryEntry, PastChange } from '../history/past.ts';
+import type { HistoryEntry } from '../history/past.ts';
 import type { Desk } from './desk.ts';
 import type { Implementer } from './implementer.ts';
 import { answer } from './records.ts';
@@ -10,7 +10,7 @@ export function historyProcedures(os: Implementer['history'], desk: Desk) {
       const { page, isLast } = pageOf(desk.document().history(), after, limit);
       const entries = page.map((entry) => ({
         ...entry,
-        changes: mutable(entry.changes.slice(0, changes)),
+        changes: entry.changes.slice(0, changes),
         count: entry.changes.length,
       }));
       return { entries, next: isLast ? null : (entries.at(-1)?.id ?? null) };
@@ -18,7 +18,7 @@ export function historyProcedures(os: Implementer['history'], desk: Desk) {
     changes: os.changes.handler(({ input: { id, offset, limit } }) => {
       for (const entry of desk.document().history()) {
         if (entry.id !== id) continue;
-        return { changes: mutable(entry.changes.slice(offset, offset + limit)), count: entry.changes.length };
+        return { changes: entry.changes.slice(offset, offset + limit), count: entry.changes.length };
       }
       throw unknown(id);
     }),
@@ -47,8 +47,4 @@ function pageOf(
   }
   if (!begun) throw unknown(after ?? '');
   return { page, isLast: true };
-}
-
-function mutable(changes: readonly PastChange[]) {
-  return changes.map((change) => ({ ...change, keys: [...change.keys] }));
 }

@@ -1,13 +1,11 @@
 import { Tooltip, UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconSettings } from '@tabler/icons-react';
 import { type ReactElement, useMemo } from 'react';
 import { goTo, type PlainPage, usePage } from '../../state/navigation.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { useFindings } from '../../state/results.ts';
 import { pageIcons, railGroups } from '../pages.tsx';
 import styles from './Rail.module.css';
-import { SettingsMenu } from './SettingsMenu.tsx';
 
 /** The pages of the open document, and the settings below them. */
 export function Rail() {
@@ -53,14 +51,19 @@ export function Rail() {
         </ul>
       ))}
       <div className={styles.bottom}>
-        <SettingsMenu position="right-end">
-          <UnstyledButton className={styles.item}>
+        {hint(
+          t('common:page.settings'),
+          <UnstyledButton
+            className={styles.item}
+            aria-current={page === 'settings' ? 'page' : undefined}
+            onClick={() => goTo('settings')}
+          >
             <span className={styles.icon}>
-              <IconSettings size={20} stroke={1.6} aria-hidden="true" />
+              <PageIcon page="settings" />
             </span>
-            <span className={styles.label}>{t('common:settings.menu')}</span>
-          </UnstyledButton>
-        </SettingsMenu>
+            <span className={styles.label}>{t('common:page.settings')}</span>
+          </UnstyledButton>,
+        )}
       </div>
     </nav>
   );

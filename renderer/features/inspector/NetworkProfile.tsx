@@ -1,6 +1,9 @@
+import { Button } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
 import type { Network } from '../../../shared/model/network.ts';
 import { coreNetworkMeasures } from '../../state/core-analysis.ts';
 import { useFormat } from '../../state/format.ts';
+import { goTo } from '../../state/navigation.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { Explanations } from './Explanations.tsx';
 import styles from './inspector.module.css';
@@ -18,6 +21,11 @@ export function NetworkProfile({ network }: { readonly network: Network }) {
           {network.settings?.municipality && <p className={styles.subtitle}>{network.settings.municipality}</p>}
         </div>
       </header>
+      <div className={styles.actions}>
+        <Button size="xs" leftSection={<IconPencil size={15} stroke={1.6} />} onClick={() => goTo('settings')}>
+          {t('records:form.network')}
+        </Button>
+      </div>
       <p className={styles.hint}>{t('map:inspector.nothing')}</p>
       {network.records.actors.length > 0 && <NetworkFigures network={network} />}
     </>

@@ -15,6 +15,8 @@ interface RecordFormProps {
   readonly table: DescribedTable;
   readonly editing: RecordEditing;
   readonly record: Values;
+  /** Attributes that are not shown here. */
+  readonly omit?: readonly string[] | undefined;
 }
 
 /** Groups that few records fill: folded until something in them is recorded. */
@@ -30,10 +32,12 @@ const rare: ReadonlySet<Group> = new Set([
 ]);
 
 /** Every attribute of a record in its groups. */
-export function RecordForm({ table, editing, record }: RecordFormProps) {
+export function RecordForm({ table, editing, record, omit = [] }: RecordFormProps) {
   const t = useTranslate();
   const [choices, setChoices] = useState<Partial<Record<Group, boolean>>>({});
-  const { groups, attributes } = descriptionOf(table);
+  const description = descriptionOf(table);
+  const attributes = description.attributes.filter(({ key }) => !omit.includes(key));
+  const groups = description.groups.filter((group) => attributes.some((attribute) => attribute.group === group));
   const membersOf = (group: Group): readonly AttributeDescription[] =>
     attributes.filter((attribute) => attribute.group === group);
   const isOpen = (group: Group) => choices[group] ?? (!rare.has(group) || countRecorded(membersOf(group), record) > 0);
