@@ -15,7 +15,7 @@ test('a change names the attribute and what it said before and after', () => {
   const values = { before: { influence: null, name: 'Tafel' }, after: { influence: 4, name: 'Die Tafel' } };
   expect(attributeChanges('actors', {}, values, wording)).toEqual([
     { key: 'name', label: 'Name', before: 'Tafel', after: 'Die Tafel' },
-    { key: 'influence', label: 'Einfluss', before: '', after: '4 – hoch' },
+    { key: 'influence', label: 'Einfluss', before: '', after: 'hoch' },
   ]);
 });
 

@@ -138,7 +138,7 @@ describe('the host with a further attribute', () => {
     expect(await now()).toBe('mehr');
     expect(after).toContain('"further": "mehr"');
     const { entries } = await client.history.list({ limit: 1 });
-    expect(entries[0]?.changes[0]?.keys).toEqual(['further']);
+    expect(Object.keys(entries[0]?.changes[0]?.values?.after ?? {})).toEqual(['further']);
 
     const refused = await commands.update({ id, changes: { further: 5 } }).catch((error: unknown) => error);
     expect(refused).toMatchObject({ code: 'invalidRecord', data: { table, path: 'further', reason: 'value' } });
