@@ -5,6 +5,7 @@ import { resumeGuide } from '../features/guide/guide-commands.ts';
 import { ImportDialog } from '../features/exchange/ImportDialog.tsx';
 import { QuickEntryDialog } from '../features/quick-entry/QuickEntryDialog.tsx';
 import { NewDocumentDialog } from '../features/start/NewDocumentDialog.tsx';
+import { MergeDialog } from '../features/merge/MergeDialog.tsx';
 import { TakePointDialog } from '../features/past/TakePointDialog.tsx';
 import { StartPage } from '../features/start/StartPage.tsx';
 import { useDocumentReady, useDocumentStatus } from '../state/document.ts';
@@ -38,6 +39,7 @@ export function Frame() {
       <ImportDialog />
       <QuickEntryDialog />
       <TakePointDialog />
+      <MergeDialog />
       <NewDocumentDialog onImport={() => runCommand('exchange.import')} />
     </>
   );

@@ -33,6 +33,7 @@ import { contactCommands } from '../features/contacts/contact-commands.ts';
 import { exchangeCommands } from '../features/exchange/exchange-commands.ts';
 import { guideCommands } from '../features/guide/guide-commands.ts';
 import { quickEntryCommands } from '../features/quick-entry/quick-entry.ts';
+import { mergeCommands } from '../features/merge/merge-commands.ts';
 import { pastCommands } from '../features/past/past-commands.ts';
 import { recordPageCommands } from '../features/records/record-commands.ts';
 import { askForNewDocument } from '../features/start/new-document.ts';
@@ -195,6 +196,7 @@ export function registerShellCommands(): () => void {
       ...recordPageCommands,
       ...contactCommands,
       ...pastCommands,
+      ...mergeCommands,
       ...exchangeCommands,
       ...documents,
       ...windowCommands,

@@ -78,6 +78,11 @@ export function useOpenRecord(): RecordKey | null {
   return usePlace((place) => place.record);
 }
 
+/** The same outside of components. */
+export function currentOpenRecord(): RecordKey | null {
+  return usePlace.getState().record;
+}
+
 /** Opens a page, or one of its views, as a new entry of the window's history. */
 export function goTo(page: PlainPage, view: string | null = null): void {
   const place = usePlace.getState();

@@ -1,6 +1,7 @@
 import type { DescribedTable } from '../../shared/description/descriptions.ts';
 import type { CommandResult } from '../../shared/contract/index.ts';
 import type { Values } from '../../shared/model/links.ts';
+import type { ListTable } from '../../shared/merge/replace-entry.ts';
 import { host, type HostClient } from './host.ts';
 
 /** Changes of one record, keys not given staying as they are. */
@@ -58,4 +59,9 @@ export function updateRecord(
   input: RecordUpdate & { readonly mergeKey: string | null },
 ): Promise<CommandResult> {
   return table === 'network' ? host().settings.update(input) : recordCommands(table).update(input);
+}
+
+/** Puts one entry of a list in the place of another wherever that is named, and removes it. */
+export function replaceEntry(table: ListTable, id: string, by: string): Promise<CommandResult> {
+  return (areas[table](host()) as HostClient['areas']).replace({ id, by });
 }

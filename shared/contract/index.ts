@@ -5,7 +5,7 @@ import { document } from './document.ts';
 import { exchange } from './exchange.ts';
 import { findings } from './findings.ts';
 import { history } from './history.ts';
-import { acrossTables, recordCommands } from './records.ts';
+import { acrossTables, listCommands, recordCommands } from './records.ts';
 import { persons } from './persons.ts';
 import { restorePoints } from './restore-points.ts';
 import { views } from './views.ts';
@@ -43,13 +43,13 @@ export const contract = {
   contacts: { persons, log: recordCommands('contactLog') },
   actions: recordCommands('actionItems'),
   snapshots: recordCommands('snapshots'),
-  areas: recordCommands('areas'),
+  areas: listCommands('areas'),
   /** The lists that users extend. */
   catalogues: {
-    fieldsOfAction: recordCommands('fieldsOfAction'),
-    targetGroups: recordCommands('targetGroups'),
-    offerCategories: recordCommands('offerCategories'),
-    actorKinds: recordCommands('actorKinds'),
+    fieldsOfAction: listCommands('fieldsOfAction'),
+    targetGroups: listCommands('targetGroups'),
+    offerCategories: listCommands('offerCategories'),
+    actorKinds: listCommands('actorKinds'),
   },
   /** What the network expects beside or instead of the templates. */
   expectations: { partners: recordCommands('expectedPartners'), ties: recordCommands('expectedTies') },

@@ -1,11 +1,26 @@
 import { z } from 'zod';
-import { type TableName, tableNames, tables } from '../model/tables.ts';
+import { type catalogueNames, type TableName, tableNames, tables } from '../model/tables.ts';
 import { base, commandResult, createdResult } from './base.ts';
+
+/** Tables whose entries are what records mean. */
+type ListTable = (typeof catalogueNames)[number] | 'areas';
 
 const values = z.record(z.string(), z.unknown());
 
 /** How many records one command makes or changes at most. */
 const most = 10_000;
+
+/**
+ * The commands of a list that users extend: those of every record type, and `replace`, which makes whatever names the
+ * entry name `by` instead and removes it, as one step. Fails with unknownRecord, and with invalidRecord where both are
+ * the same.
+ */
+export function listCommands<Name extends ListTable>(name: Name) {
+  return {
+    ...recordCommands(name),
+    replace: base.input(z.object({ id: z.string(), by: z.string() })).output(commandResult),
+  };
+}
 
 /**
  * The commands every record type has, each one step. `create` fills what is left out with the record's defaults;

@@ -12,6 +12,7 @@ import deOffers from '../../resources/locales/de/offers.json' with { type: 'json
 import dePlan from '../../resources/locales/de/plan.json' with { type: 'json' };
 import deExchange from '../../resources/locales/de/exchange.json' with { type: 'json' };
 import deSettings from '../../resources/locales/de/settings.json' with { type: 'json' };
+import deMerge from '../../resources/locales/de/merge.json' with { type: 'json' };
 import dePast from '../../resources/locales/de/past.json' with { type: 'json' };
 import deHistory from '../../resources/locales/de/history.json' with { type: 'json' };
 import deErrors from '../../resources/locales/de/errors.json' with { type: 'json' };
@@ -36,6 +37,7 @@ import enOffers from '../../resources/locales/en/offers.json' with { type: 'json
 import enPlan from '../../resources/locales/en/plan.json' with { type: 'json' };
 import enExchange from '../../resources/locales/en/exchange.json' with { type: 'json' };
 import enSettings from '../../resources/locales/en/settings.json' with { type: 'json' };
+import enMerge from '../../resources/locales/en/merge.json' with { type: 'json' };
 import enPast from '../../resources/locales/en/past.json' with { type: 'json' };
 import enHistory from '../../resources/locales/en/history.json' with { type: 'json' };
 import enErrors from '../../resources/locales/en/errors.json' with { type: 'json' };
@@ -66,6 +68,7 @@ export const resources = {
     history: deHistory,
     past: dePast,
     settings: deSettings,
+    merge: deMerge,
     errors: deErrors,
     model: deModel,
     measures: deMeasures,
@@ -92,6 +95,7 @@ export const resources = {
     history: enHistory,
     past: enPast,
     settings: enSettings,
+    merge: enMerge,
     errors: enErrors,
     model: enModel,
     measures: enMeasures,

@@ -34,7 +34,7 @@ function chosen(key: keyof Actor, keep: Actor, drop: Actor, choice: MergeChoice)
 }
 
 /** A field that is core to either is core. */
-function joinFields(own: readonly WeightedField[], other: readonly WeightedField[]): WeightedField[] {
+export function joinFields(own: readonly WeightedField[], other: readonly WeightedField[]): WeightedField[] {
   return joinEntries(
     [...own, ...other],
     ({ field }) => field,

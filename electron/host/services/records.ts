@@ -20,7 +20,7 @@ interface Update {
 }
 
 /** The commands of one record type; they are the same for all of them. */
-export function recordProcedures(os: Implementer['areas'], table: Exclude<CommandTable, 'network'>, desk: Desk) {
+export function recordProcedures(os: Implementer['offers'], table: Exclude<CommandTable, 'network'>, desk: Desk) {
   return {
     create: os.create.handler(({ input }) =>
       desk.change((document) => {

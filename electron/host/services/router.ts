@@ -9,6 +9,7 @@ import { findingsProcedures } from './findings.ts';
 import type { GapDesk } from './gap-desk.ts';
 import { historyProcedures } from './history.ts';
 import { createImplementer } from './implementer.ts';
+import { listProcedures } from './lists.ts';
 import { acrossTablesProcedures, recordProcedures, updateProcedure } from './records.ts';
 import { personProcedures } from './persons.ts';
 import { restorePointProcedures } from './restore-points.ts';
@@ -48,12 +49,12 @@ export function createRouter({ desk, pools, gaps, examples, documentsFolder, sta
     },
     actions: recordProcedures(os.actions, 'actionItems', desk),
     snapshots: recordProcedures(os.snapshots, 'snapshots', desk),
-    areas: recordProcedures(os.areas, 'areas', desk),
+    areas: listProcedures(os.areas, 'areas', desk),
     catalogues: {
-      fieldsOfAction: recordProcedures(os.catalogues.fieldsOfAction, 'fieldsOfAction', desk),
-      targetGroups: recordProcedures(os.catalogues.targetGroups, 'targetGroups', desk),
-      offerCategories: recordProcedures(os.catalogues.offerCategories, 'offerCategories', desk),
-      actorKinds: recordProcedures(os.catalogues.actorKinds, 'actorKinds', desk),
+      fieldsOfAction: listProcedures(os.catalogues.fieldsOfAction, 'fieldsOfAction', desk),
+      targetGroups: listProcedures(os.catalogues.targetGroups, 'targetGroups', desk),
+      offerCategories: listProcedures(os.catalogues.offerCategories, 'offerCategories', desk),
+      actorKinds: listProcedures(os.catalogues.actorKinds, 'actorKinds', desk),
     },
     expectations: {
       partners: recordProcedures(os.expectations.partners, 'expectedPartners', desk),

@@ -37,6 +37,12 @@ export function eraseLabel(network: Network, table: CommandTable, record: Values
   return { key: `history:${table}.erase`, values: { name: nameOf(network, table, record) } };
 }
 
+/** What a step is called that put one entry of a list in the place of another. */
+export function replaceLabel(network: Network, table: CommandTable, gone: Values, by: Values): Label {
+  const values = { name: nameOf(network, table, gone), other: nameOf(network, table, by) };
+  return { key: 'history:lists.replace', values };
+}
+
 /** What a step is called in which one actor took in another. */
 export function mergeLabel(kept: string, dropped: string): Label {
   return { key: 'history:actors.merge', values: { name: kept, other: dropped } };

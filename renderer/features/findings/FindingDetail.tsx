@@ -1,8 +1,9 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconChevronDown, IconChevronUp, IconMapSearch } from '@tabler/icons-react';
+import { IconArrowMerge, IconChevronDown, IconChevronUp, IconMapSearch } from '@tabler/icons-react';
 import type { Finding } from '../../../shared/model/finding.ts';
 import { useNetwork } from '../../state/document.ts';
 import { useFormat } from '../../state/format.ts';
+import { askToMerge } from '../../state/merge-request.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { SeveritySign } from '../../ui/SeveritySign.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
@@ -44,6 +45,7 @@ export function FindingDetail({ finding, text, asOf, onStep }: FindingDetailProp
           <section>
             <h3>{t('findings:possible')}</h3>
             <p>{text.action}</p>
+            <MergeOffer finding={finding} />
           </section>
           <section>
             <h3>{t('findings:whyItMatters')}</h3>
@@ -53,6 +55,22 @@ export function FindingDetail({ finding, text, asOf, onStep }: FindingDetailProp
         </section>
       </div>
     </article>
+  );
+}
+
+/** Two records that may be one actor can be made one from here. */
+function MergeOffer({ finding }: { readonly finding: Finding }) {
+  const t = useTranslate();
+  const [keepId, dropId] = finding.subjects;
+  if (finding.ruleId !== 'DQ-03' || keepId === undefined || dropId === undefined) return null;
+  return (
+    <Button
+      size="xs"
+      leftSection={<IconArrowMerge size={15} stroke={1.6} />}
+      onClick={() => askToMerge({ keepId, dropId })}
+    >
+      {t('merge:command')}
+    </Button>
   );
 }
 

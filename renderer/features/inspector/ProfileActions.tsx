@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import { IconArrowsLeftRight, IconFileText, IconPencil } from '@tabler/icons-react';
+import { IconArrowMerge, IconArrowsLeftRight, IconFileText, IconPencil } from '@tabler/icons-react';
 import { isDescribed } from '../../../shared/description/record-title.ts';
+import { askToMerge } from '../../state/merge-request.ts';
 import { openRecord, startRecord } from '../../state/open-record.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { useSelection } from '../../state/selection.ts';
@@ -34,6 +35,13 @@ export function ProfileActions() {
             onClick={() => startRecord('agreements', { partyIds: [id] })}
           >
             {t('model:table.agreements')}
+          </Button>
+          <Button
+            size="xs"
+            leftSection={<IconArrowMerge size={15} stroke={1.6} />}
+            onClick={() => askToMerge({ keepId: id, dropId: null })}
+          >
+            {t('merge:with')}
           </Button>
         </>
       )}

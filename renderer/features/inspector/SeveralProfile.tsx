@@ -1,7 +1,10 @@
+import { Button } from '@mantine/core';
+import { IconArrowMerge } from '@tabler/icons-react';
 import type { Network } from '../../../shared/model/network.ts';
 import type { Actor } from '../../../shared/model/records/actor.ts';
 import { recordTitle } from '../../../shared/description/record-title.ts';
 import { useLanguage, useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
+import { askToMerge } from '../../state/merge-request.ts';
 import type { RecordKey } from '../../state/selection.ts';
 import { ActorName } from './ActorName.tsx';
 import { Facts } from './Facts.tsx';
@@ -22,9 +25,21 @@ export function SeveralProfile({ network, selection }: SeveralProfileProps) {
   const dynamic = useTranslateDynamic();
   const language = useLanguage();
   const actors = selection.flatMap(({ table, id }) => (table === 'actors' ? (network.find('actors', id) ?? []) : []));
+  const [first, second, third] = actors;
   return (
     <>
       <ProfileHead title={t('map:inspector.several', { count: selection.length })} />
+      {first && second && !third && actors.length === selection.length && (
+        <div className={styles.actions}>
+          <Button
+            size="xs"
+            leftSection={<IconArrowMerge size={15} stroke={1.6} />}
+            onClick={() => askToMerge({ keepId: first.id, dropId: second.id })}
+          >
+            {t('merge:command')}
+          </Button>
+        </div>
+      )}
       {actors.length > 1 && actors.length === selection.length && <SharedFacts network={network} actors={actors} />}
       <Section id="selected" title={t('map:inspector.section.selected')} count={selection.length}>
         <ul className={styles.rows}>

@@ -1,9 +1,10 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconArrowLeft, IconChartDots3, IconTrash } from '@tabler/icons-react';
+import { IconArrowLeft, IconArrowMerge, IconChartDots3, IconTrash } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type DescribedTable, descriptions } from '../../../shared/description/descriptions.ts';
 import { recordTitle } from '../../../shared/description/record-title.ts';
 import { reveal } from '../../state/focus-request.ts';
+import { askToMerge } from '../../state/merge-request.ts';
 import { goBack, goTo } from '../../state/navigation.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { recordCommands } from '../../state/record-commands.ts';
@@ -80,6 +81,14 @@ export function RecordHead({ table, id, isDraft, actions }: RecordHeadProps) {
       {!isDraft && onMap.has(table) && (
         <Button leftSection={<IconChartDots3 size={17} stroke={1.6} />} onClick={showOnMap}>
           {t('records:form.onMap')}
+        </Button>
+      )}
+      {!isDraft && table === 'actors' && (
+        <Button
+          leftSection={<IconArrowMerge size={17} stroke={1.6} />}
+          onClick={() => askToMerge({ keepId: id, dropId: null })}
+        >
+          {t('merge:with')}
         </Button>
       )}
       {!isDraft && table !== 'network' && (
