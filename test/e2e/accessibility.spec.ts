@@ -57,7 +57,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await seriousFaults(page), 'document menu').toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Einstellungen' }).click();
-      await page.getByRole('menuitem', { name: 'Tastenübersicht' }).click();
+      await page.getByRole('radiogroup', { name: 'Ansichten' }).getByText('Darstellung').click();
+      await page.getByRole('button', { name: 'Tastenübersicht' }).click();
       await expect(page.getByRole('dialog', { name: 'Tasten' })).toBeVisible();
       expect(await seriousFaults(page), 'keys').toEqual([]);
     });

@@ -107,7 +107,9 @@ type PageName =
   | 'Gremien'
   | 'Lücken'
   | 'Maßnahmen'
-  | 'Kontakte';
+  | 'Kontakte'
+  | 'Verlauf'
+  | 'Einstellungen';
 
 /** Goes to a page of the open document through the rail. */
 export async function goToPage(page: Page, name: PageName): Promise<void> {

@@ -44,15 +44,16 @@ test('pages are reached by number, back and forth like in a browser', async ({ p
 test('language and appearance are changed in the settings and kept', async ({ page }) => {
   await openExample(page, 'Lindenhöhe');
   await page.getByRole('button', { name: 'Einstellungen' }).click();
-  await page.getByRole('menuitemradio', { name: 'English' }).click();
-  await expect(page.getByRole('menuitemradio', { name: 'Dark' })).toBeVisible();
+  await page.getByRole('radiogroup', { name: 'Ansichten' }).getByText('Darstellung').click();
+  await page.getByRole('radio', { name: 'English' }).check();
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Actors' })).toBeVisible();
   await expect(page.getByRole('contentinfo').getByText('61 actors · 134 working ties')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   expect(await ground()).toBe('rgb(240, 238, 232)');
-  await page.getByRole('menuitemradio', { name: 'Dark' }).click();
+  await page.getByRole('radio', { name: 'Dark' }).check();
   await expect.poll(ground).toBe('rgb(15, 21, 23)');
 
   await page.reload();

@@ -8,6 +8,7 @@ test.each([
   ['nameSimilarity', '0,855', null],
   ['eiMin', '−0,5', -0.5],
   ['contactKeyDays', '120', 120],
+  ['contactKeyDays', '1\u202f200', 1200],
   ['contactKeyDays', '12,5', null],
   ['contactKeyDays', 'drei', null],
   ['contactKeyDays', '', null],
