@@ -52,7 +52,7 @@ test('the history undoes and redoes a merge, an import, an edit of several and a
   await expect(page.getByText('„Anfang“ ist festgehalten.')).toBeVisible();
 
   await goToPage(page, 'Lücken');
-  await page.getByRole('searchbox', { name: 'In den Hinweisen suchen' }).fill('zwei Mal');
+  await page.getByRole('searchbox', { name: 'In den Hinweisen suchen' }).fill('zweimal erfasst');
   await page.getByRole('button', { name: 'Akteure zusammenführen' }).click();
   const dialog = page.getByRole('dialog', { name: 'Zwei Einträge, ein Akteur' });
   await expect(dialog.getByRole('region', { name: 'Was dabei geschieht' })).toBeVisible();

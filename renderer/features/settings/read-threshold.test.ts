@@ -9,6 +9,7 @@ test.each([
   ['eiMin', '−0,5', -0.5],
   ['contactKeyDays', '120', 120],
   ['contactKeyDays', '1\u202f200', 1200],
+  ['contactKeyDays', '1\u202f200', 1200],
   ['contactKeyDays', '12,5', null],
   ['contactKeyDays', 'drei', null],
   ['contactKeyDays', '', null],
