@@ -30,6 +30,15 @@ export function monthsLater(day: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
+/** Until when data of a person are usually kept: from the last contact or the recording on; null where neither is known. */
+export function usualRetention(recordedOn: string | null, lastContact: string | null): string | null {
+  const from = [lastContact, recordedOn]
+    .filter((day) => day !== null)
+    .toSorted()
+    .at(-1);
+  return from === undefined ? null : monthsLater(from, usualMonths);
+}
+
 /**
  * What is open with contact persons, the most urgent first: data kept longer than intended or soon to be, persons to be
  * told within a month of recording unless they gave the data themselves, a legal basis or a day of retention missing.
@@ -65,11 +74,7 @@ function dutiesOf(person: ContactPerson, lastContact: string | null, asOf: strin
   }
   if (legalBasis === null) duties.push({ person, kind: 'legalBasis', dueOn: null, state: 'open', proposal: null });
   if (retainUntil === null) {
-    const from = [lastContact, recordedOn]
-      .filter((day) => day !== null)
-      .toSorted()
-      .at(-1);
-    const proposal = from === undefined ? null : monthsLater(from, usualMonths);
+    const proposal = usualRetention(recordedOn, lastContact);
     duties.push({ person, kind: 'noRetention', dueOn: null, state: 'open', proposal });
   }
   return duties;

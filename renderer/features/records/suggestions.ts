@@ -3,6 +3,8 @@ import type { Values } from '../../../shared/model/links.ts';
 import type { Network } from '../../../shared/model/network.ts';
 import type { Actor } from '../../../shared/model/records/actor.ts';
 import type { ContactPerson } from '../../../shared/model/records/contact-person.ts';
+import { lastContacts } from '../../../shared/overviews/last-contacts.ts';
+import { usualRetention } from '../../../shared/overviews/person-duties.ts';
 import { placesOf, suggestShortName } from '../../../shared/notation/short-name.ts';
 
 /** A value that is usual in this case, offered beside its field. */
@@ -25,16 +27,14 @@ const cityWideKinds: ReadonlySet<string> = new Set([
   'healthInsurance',
 ]);
 
-/** How long data of a person are usually kept after they were recorded, in months (DOMAIN.md Annex A). */
-const monthsKept = 24;
-
 /** What is usual for a record and not recorded yet; nothing of it is stored until the user takes it. */
 export function suggestionsFor(table: DescribedTable, record: Values, network: Network): readonly Suggestion[] {
   if (table === 'actors') return actorSuggestions(record as unknown as Actor, network);
   if (table !== 'contactPersons') return [];
-  const { recordedOn, retainUntil } = record as unknown as ContactPerson;
-  if (!recordedOn || retainUntil) return [];
-  return [{ key: 'retainUntil', changes: { retainUntil: monthsLater(recordedOn, monthsKept) } }];
+  const { actorId, recordedOn, retainUntil } = record as unknown as ContactPerson;
+  if (retainUntil) return [];
+  const usual = usualRetention(recordedOn, lastContacts(network).get(actorId) ?? null);
+  return usual === null ? [] : [{ key: 'retainUntil', changes: { retainUntil: usual } }];
 }
 
 function actorSuggestions(actor: Actor, network: Network): Suggestion[] {
@@ -53,11 +53,4 @@ function actorSuggestions(actor: Actor, network: Network): Suggestion[] {
     );
   if (cityWideKinds.has(actor.kind) && actor.areas.length === 0 && !actor.cityWide) offer('cityWide', true);
   return suggestions;
-}
-
-/** The day so many months later, the last of the month where it has fewer days. */
-function monthsLater(day: string, months: number): string {
-  const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, last))).toISOString().slice(0, 10);
 }
