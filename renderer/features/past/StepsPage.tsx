@@ -53,13 +53,12 @@ export function StepsPage() {
             <>
               {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the arrows move between the steps in it */}
               <ol ref={list} className={styles.steps} onKeyDown={(event) => moveFocus(event, list.current)}>
-                {undone.map((entry) => (
-                  <Step key={entry.id} entry={entry} isCurrent={false} onJump={jumpTo} />
-                ))}
-                {undone.length > 0 && <Here undone={undone.length} />}
-                {done.map((entry, index) => (
-                  <Step key={entry.id} entry={entry} isCurrent={index === 0} onJump={jumpTo} />
-                ))}
+                {/* One list, so that a step keeps its focus when it is taken back or repeated. */}
+                {entries.flatMap((entry, index) => [
+                  ...(index === undone.length && index > 0 ? [<Here key="here" undone={index} />] : []),
+                  <Step key={entry.id} entry={entry} isCurrent={entry === done[0]} onJump={jumpTo} />,
+                ])}
+                {done.length === 0 && <Here undone={undone.length} />}
                 {!hasOlder && <Beginning oldest={entries.at(-1)} isCurrent={done.length === 0} />}
               </ol>
               {hasOlder && (
