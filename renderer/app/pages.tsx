@@ -3,6 +3,7 @@ import {
   IconArrowsLeftRight,
   IconBuildingCommunity,
   IconChartDots3,
+  IconChartHistogram,
   IconFileCertificate,
   IconHeartHandshake,
   IconHistory,
@@ -17,6 +18,7 @@ import { ActorsPage } from '../features/actors/ActorsPage.tsx';
 import { AgreementsPage } from '../features/agreements/AgreementsPage.tsx';
 import { bodyViews } from '../features/bodies/body-views.ts';
 import { contactViews } from '../features/contacts/contact-views.ts';
+import { analysisViews } from '../features/analysis/analysis-views.tsx';
 import { FindingsPage } from '../features/findings/FindingsPage.tsx';
 import { guideViews } from '../features/guide/guide-views.tsx';
 import { MapPage } from '../features/map/MapPage.tsx';
@@ -46,6 +48,7 @@ export const pageIcons: Readonly<Record<PlainPage, IconComponent>> = {
   bodies: IconBuildingCommunity,
   contacts: IconAddressBook,
   measures: IconListCheck,
+  analysis: IconChartHistogram,
   findings: IconPuzzle,
   history: IconHistory,
   settings: IconSettings,
@@ -55,7 +58,7 @@ export const pageIcons: Readonly<Record<PlainPage, IconComponent>> = {
 export const railGroups: readonly (readonly PlainPage[])[] = [
   ['start'],
   ['map', 'actors', 'relations', 'offers', 'agreements', 'bodies'],
-  ['findings'],
+  ['analysis', 'findings'],
   ['measures', 'contacts', 'history'],
 ];
 
@@ -77,6 +80,7 @@ export const pageViews: { readonly [Name in DocumentPage]: readonly [PageView, .
   bodies: [...bodyViews, tableView('bodies'), tableView('meetings'), tableView('actionItems')],
   contacts: [...contactViews, tableView('contactPersons'), tableView('contactLog')],
   measures: [planView, tableView('measures')],
+  analysis: analysisViews,
   findings: [{ id: 'findings', Content: FindingsPage }],
   record: [{ id: 'record', Content: () => <RecordPage actionsFor={recordActions} /> }],
   history: [

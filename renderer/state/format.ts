@@ -14,6 +14,8 @@ export interface Format {
   moment(value: string): string;
   /** Number with at most two decimals: `0,07`, `1 250`; what would be written as nothing is `<0,01`. */
   number(value: number, digits?: number): string;
+  /** Number with exactly so many decimals, for columns: `0,50`; what would be written as nothing is `<0,01`. */
+  decimals(value: number, digits?: number): string;
   /** Parts joined as in a sentence: `a, b und c`. */
   list(parts: readonly string[]): string;
   /** Compares two texts as a dictionary of this language does, numbers by value. */
@@ -28,6 +30,10 @@ function makeFormat(language: Language): Format {
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const collator = new Intl.Collator(locale, { numeric: true });
+  const tiny = (value: number, digits: number): string | null => {
+    const smallest = 10 ** -digits;
+    return value > 0 && value < smallest ? `<${shared.number(smallest, digits)}` : null;
+  };
   return {
     date(value) {
       if (value.length === 4) return value;
@@ -40,11 +46,8 @@ function makeFormat(language: Language): Format {
       if (days !== 0 && days !== -1) return localDay.format(then);
       return `${near.format(days, 'day')}, ${clock.format(then)}`;
     },
-    number(value, digits = 2) {
-      const smallest = 10 ** -digits;
-      if (value > 0 && value < smallest) return `<${shared.number(smallest, digits)}`;
-      return shared.number(value, digits);
-    },
+    number: (value, digits = 2) => tiny(value, digits) ?? shared.number(value, digits),
+    decimals: (value, digits = 2) => tiny(value, digits) ?? shared.decimals(value, digits),
     list: (parts) => shared.list(parts),
     compare: collator.compare,
   };

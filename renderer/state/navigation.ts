@@ -13,6 +13,7 @@ export const pages = [
   'bodies',
   'contacts',
   'measures',
+  'analysis',
   'findings',
   'history',
   'settings',

@@ -8,6 +8,8 @@ export interface Format {
   day(value: string): string;
   /** Number with at most so many decimals: `0,75`, `1 250`. */
   number(value: number, digits: number): string;
+  /** Number with exactly so many decimals: `0,50`. */
+  decimals(value: number, digits: number): string;
   /** Parts joined as in a sentence: `a, b und c`. */
   list(parts: readonly string[]): string;
   /** Parts of which any one is meant: `a, b oder c`. */
@@ -19,13 +21,18 @@ function makeFormat(language: Language): Format {
   const day = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
   const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const known = new Map<string, Intl.NumberFormat>();
+  const written = (value: number, options: Intl.NumberFormatOptions) => {
+    const key = JSON.stringify(options);
+    const format = known.get(key) ?? new Intl.NumberFormat(locale, options);
+    known.set(key, format);
+    const parts = format.formatToParts(value);
+    return parts.map((part) => (part.type === 'group' && language === 'de' ? '\u202F' : part.value)).join('');
+  };
   return {
     day: (value) => day.format(new Date(value)),
-    number: (value, digits) =>
-      new Intl.NumberFormat(locale, { maximumFractionDigits: digits })
-        .formatToParts(value)
-        .map((part) => (part.type === 'group' && language === 'de' ? '\u202F' : part.value))
-        .join(''),
+    number: (value, digits) => written(value, { maximumFractionDigits: digits }),
+    decimals: (value, digits) => written(value, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
     list: (parts) => conjunction.format(parts),
     choice: (parts) => disjunction.format(parts),
   };

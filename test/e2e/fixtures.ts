@@ -105,6 +105,7 @@ type PageName =
   | 'Angebote'
   | 'Vereinbarungen'
   | 'Gremien'
+  | 'Analyse'
   | 'Lücken'
   | 'Maßnahmen'
   | 'Kontakte'

@@ -1,7 +1,6 @@
 import { ActionIcon, Button, Progress } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useState } from 'react';
-import { registerCommands } from '../../app/commands.ts';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { termsOf } from '../../../shared/description/analysis-words.ts';
 import type { WrittenTable } from '../../../shared/exchange/written-table.ts';
 import { useNetwork } from '../../state/document.ts';
@@ -30,15 +29,23 @@ export function AnalysisFrame({ comparison, table, children, aside }: AnalysisFr
   const t = useTranslate();
   const network = useNetwork();
   const [open, setOpen] = useState(false);
-  useEffect(
-    () =>
-      registerCommands([
-        { id: 'analysis.explain', label: () => t('analysis:explain.open'), icon: IconInfoCircle, run: () => setOpen(true) },
-      ]),
-    [t],
-  );
+  const panel = useRef<HTMLDivElement>(null);
+  const explain = () => {
+    setOpen(true);
+    // A panel that was not drawn can take the focus only after it is.
+    setTimeout(() => panel.current?.focus(), 0);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (event.key === 'Escape' && open) setOpen(false);
+    else if (event.key.toLowerCase() === 'i') explain();
+    else return;
+    event.preventDefault();
+  };
   return (
-    <div className={styles.page}>
+    // I explains wherever the keyboard is on the page.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={styles.page} onKeyDown={onKeyDown}>
       <section className={styles.main} aria-label={t('analysis:title')}>
         <PageHead
           title={t('analysis:title')}
@@ -51,7 +58,7 @@ export function AnalysisFrame({ comparison, table, children, aside }: AnalysisFr
                 variant="default"
                 aria-label={t('analysis:explain.open')}
                 aria-expanded={open}
-                onClick={() => setOpen(!open)}
+                onClick={() => (open ? setOpen(false) : explain())}
               >
                 <IconInfoCircle size={18} stroke={1.6} />
               </ActionIcon>
@@ -70,11 +77,15 @@ export function AnalysisFrame({ comparison, table, children, aside }: AnalysisFr
           </>
         )}
       </section>
-      <div className={styles.aside} data-open={open || undefined}>
+      <div ref={panel} tabIndex={-1} className={styles.aside} data-open={open || undefined}>
         {aside}
       </div>
     </div>
   );
+}
+
+function isTyping(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select');
 }
 
 /** The options in force, beside every result. */

@@ -82,7 +82,8 @@ function Communities({ result, name }: { readonly result: AnalysisResult; readon
         {circles.map((members, place) => (
           <li key={members[0]}>
             <h3>
-              {label(place)} <span className={styles.quiet}>{t('analysis:columns.actors', { count: members.length })}</span>{' '}
+              {label(place)}{' '}
+              <span className={styles.quiet}>{t('analysis:columns.actors', { count: members.length })}</span>{' '}
               <button
                 type="button"
                 className={styles.link}

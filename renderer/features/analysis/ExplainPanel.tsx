@@ -139,7 +139,10 @@ function Example({ measure }: { readonly measure: ActorMeasure }) {
 function greatest({ first, second }: Comparison, id: string): string | null {
   const rows = [...((second ?? first)?.actors ?? [])];
   const value = (row: Readonly<Record<string, unknown>>) => numberOf(row[id]) ?? Number.NEGATIVE_INFINITY;
-  return rows.reduce<(typeof rows)[number] | null>((best, row) => (best && value(best) >= value(row) ? best : row), null)?.id ?? null;
+  return (
+    rows.reduce<(typeof rows)[number] | null>((best, row) => (best && value(best) >= value(row) ? best : row), null)
+      ?.id ?? null
+  );
 }
 
 interface WorkedProps {

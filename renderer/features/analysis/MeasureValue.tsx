@@ -1,7 +1,6 @@
 import { IconArrowDownRight, IconArrowRight, IconArrowUpRight } from '@tabler/icons-react';
 import { className } from '../../../shared/description/analysis-words.ts';
-import type { Format } from '../../state/format.ts';
-import { useFormat } from '../../state/format.ts';
+import { type Format, useFormat } from '../../state/format.ts';
 import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
 import type { TranslateDynamic } from '../../../shared/locale/translate.ts';
 import { type MeasureCell, numberOf, rankChange } from './measure-rows.ts';
@@ -13,11 +12,13 @@ interface MeasureValueProps {
   readonly cell: MeasureCell;
   /** The value a whole bar stands for. */
   readonly greatest: number;
+  /** Whether the column has values between whole numbers. */
+  readonly fractional: boolean;
   readonly comparison: Comparison;
 }
 
 /** Values of one actor: numbers, a bar for the first reckoning with a mark for the second, ranks. */
-export function MeasureValue({ id, cell, greatest, comparison }: MeasureValueProps) {
+export function MeasureValue({ id, cell, greatest, fractional, comparison }: MeasureValueProps) {
   const t = useTranslate();
   const format = useFormat();
   const words = useTranslateDynamic();
@@ -25,16 +26,20 @@ export function MeasureValue({ id, cell, greatest, comparison }: MeasureValuePro
   const one = numberOf(cell.first);
   const other = secondName === null ? null : numberOf(cell.second);
   const share = (value: number) => (greatest <= 0 ? 0 : Math.min(1, Math.max(0, value / greatest)));
+  const written = (value: unknown) =>
+    fractional && typeof value === 'number' && value !== 0
+      ? format.decimals(value)
+      : valueText(id, value, format, words);
   const isPlain = typeof cell.first === 'string' || typeof cell.second === 'string';
   return (
     <span className={styles.measure} data-plain={isPlain || undefined}>
       <span className={styles.value} title={firstName}>
-        {valueText(id, cell.first, format, words)}
+        {written(cell.first)}
       </span>
       {secondName !== null && (
         <span className={styles.otherValue} title={secondName}>
           <span className="kw-visually-hidden">{` ${secondName} `}</span>
-          {valueText(id, cell.second, format, words)}
+          {written(cell.second)}
         </span>
       )}
       {!isPlain && (

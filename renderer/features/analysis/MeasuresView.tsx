@@ -3,13 +3,12 @@ import { IconColumns3, IconSearch } from '@tabler/icons-react';
 import { type SortingState, useTable } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
 import { containsText, foldText } from '../../../shared/locale/fold-text.ts';
-import { useNetwork } from '../../state/document.ts';
 import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
 import { currentSelection, select, useSelection } from '../../state/selection.ts';
 import { DataTable } from '../../ui/table/DataTable.tsx';
 import { dataTableFeatures } from '../../ui/table/table-features.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
-import { columnMeasures, leftOutOf, type Order, setAnalysis, useAnalysisView } from './analysis-view.ts';
+import { columnMeasures, type Order, setAnalysis, useAnalysisView } from './analysis-view.ts';
 import { comparedTable } from './compared-table.ts';
 import { ExplainPanel } from './ExplainPanel.tsx';
 import { measureRows } from './measure-rows.ts';
@@ -43,17 +42,18 @@ export function MeasuresView() {
 
 function MeasuresTable({ comparison }: { readonly comparison: Comparison }) {
   const t = useTranslate();
-  const network = useNetwork();
   const view = useAnalysisView();
-  const { first, second, mode } = comparison;
+  const { first, second } = comparison;
   const [revealed] = useState(() => currentSelection().find(({ table }) => table === 'actors')?.id ?? null);
   const rows = useMemo(
     () => (first ? measureRows(first, second, [...view.columns, cutPoint]) : []),
     [first, second, view.columns],
   );
-  const found = useMemo(() => rows.filter(({ name }) => containsText(foldText(name), view.search)), [rows, view.search]);
-  const [leftOut = null] = mode === 'both' ? leftOutOf(view, network) : [];
-  const columns = useMeasureColumns({ ids: view.columns, rows, comparison, leftOut, order: view.order });
+  const found = useMemo(
+    () => rows.filter(({ name }) => containsText(foldText(name), view.search)),
+    [rows, view.search],
+  );
+  const columns = useMeasureColumns({ ids: view.columns, rows, comparison, order: view.order });
   const table = useTable({
     features: dataTableFeatures,
     columns,

@@ -141,7 +141,15 @@ function partsOf(first: AnalysisResult | null, second: AnalysisResult | null, id
   return [...new Set([first, second].flatMap((result) => Object.keys(result?.network[id] ?? {})))];
 }
 
-function PartFigure({ result, id, part }: { readonly result: AnalysisResult; readonly id: string; readonly part: string }) {
+function PartFigure({
+  result,
+  id,
+  part,
+}: {
+  readonly result: AnalysisResult;
+  readonly id: string;
+  readonly part: string;
+}) {
   const format = useFormat();
   const value = (result.network[id] as Readonly<Record<string, number | null>> | null)?.[part];
   return typeof value === 'number' ? format.number(value) : '–';
@@ -154,11 +162,7 @@ function NetworkFigure({ measure, result }: { readonly measure: Measure; readonl
   const value = result.network[measure.id];
   if (value === null || value === undefined) {
     const reason = result.undefined[measure.id]?.[0]?.reason;
-    return (
-      <>
-        –{reason && <span className={styles.reason}>{words(`measures:reasons.${reason}`)}</span>}
-      </>
-    );
+    return <>–{reason && <span className={styles.reason}>{words(`measures:reasons.${reason}`)}</span>}</>;
   }
   if (typeof value === 'number') return format.number(value, 3);
   if (measure.values === 'sizes') return sizesText(value as number[], (size) => format.number(size));
@@ -190,5 +194,7 @@ function Groups({ groups }: { readonly groups: readonly MemberGroup[] }) {
 function sizesText(sizes: readonly number[], write: (value: number) => string): string {
   const counts = new Map<number, number>();
   for (const size of sizes) counts.set(size, (counts.get(size) ?? 0) + 1);
-  return [...counts].map(([size, count]) => (count === 1 ? write(size) : `${write(count)} × ${write(size)}`)).join(', ');
+  return [...counts]
+    .map(([size, count]) => (count === 1 ? write(size) : `${write(count)} × ${write(size)}`))
+    .join(', ');
 }

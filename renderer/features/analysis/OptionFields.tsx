@@ -69,7 +69,10 @@ export function OptionFields() {
           placeholder={t('analysis:bar.all')}
           clearable
           searchable
-          data={network.records.fieldsOfAction.map(({ id, labels }) => ({ value: id as string, label: labels[language] }))}
+          data={network.records.fieldsOfAction.map(({ id, labels }) => ({
+            value: id as string,
+            label: labels[language],
+          }))}
           value={options.field ?? null}
           onChange={(field) => setOption({ field })}
           comboboxProps={{ withinPortal: false }}
@@ -91,7 +94,12 @@ export function OptionFields() {
           onChange={(value) => setOption({ grouping: actorGrouping.options.find((one) => one === value) ?? null })}
           comboboxProps={{ withinPortal: false }}
         />
-        <Whole label={t('analysis:bar.steps')} value={options.steps ?? 2} most={20} onChange={(steps) => setOption({ steps })} />
+        <Whole
+          label={t('analysis:bar.steps')}
+          value={options.steps ?? 2}
+          most={20}
+          onChange={(steps) => setOption({ steps })}
+        />
         <Whole
           label={t('analysis:bar.setSize')}
           value={options.setSize ?? 3}

@@ -1,10 +1,11 @@
 import { Button, MultiSelect, Popover, SegmentedControl, TextInput } from '@mantine/core';
 import { IconAdjustments, IconUserOff } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import { parseDay } from '../../../shared/description/parse-date.ts';
 import { referenceDateOf } from '../../../shared/model/network.ts';
 import { useNetwork } from '../../state/document.ts';
 import { useFormat } from '../../state/format.ts';
-import { useTranslate } from '../../state/preferences.ts';
+import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
 import { useSelection } from '../../state/selection.ts';
 import { leftOutOf, type Mode, modeOf, setAnalysis, setOption, useAnalysisView } from './analysis-view.ts';
 import { OptionFields } from './OptionFields.tsx';
@@ -73,21 +74,31 @@ export function OptionsBar() {
   );
 }
 
-function DayField(props: {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (day: string | null) => void;
-}) {
+function DayField(props: { readonly label: string; readonly value: string; readonly onChange: (day: string) => void }) {
   const { label, value, onChange } = props;
+  const format = useFormat();
+  const words = useTranslateDynamic();
+  const [text, setText] = useState<string | null>(null);
+  const typed = text === null ? null : parseDay(text);
+  const problem = typed && 'problem' in typed ? typed.problem : null;
+  const finish = () => {
+    if (!typed || problem) return;
+    setText(null);
+    if ('date' in typed && typed.date !== value) onChange(typed.date);
+  };
   return (
     <label className={styles.day}>
       {label}
       <TextInput
-        type="date"
-        value={value}
-        onChange={(event) => {
-          const day = event.currentTarget.value;
-          if (day !== '') onChange(day);
+        className={styles.dayInput}
+        inputMode="numeric"
+        value={text ?? format.date(value)}
+        error={problem === null ? null : words(`records:problem.${problem.code}`, problem.values)}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onBlur={finish}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') finish();
+          if (event.key === 'Escape') setText(null);
         }}
       />
     </label>
@@ -107,7 +118,8 @@ function LeftOut({ leftOut }: { readonly leftOut: readonly string[] }) {
         .sort((a, b) => format.compare(a.label, b.label)),
     [network, format],
   );
-  const leave = (ids: readonly string[]) => setAnalysis({ leftOut: [...ids], mode: ids.length === 0 ? 'with' : 'both' });
+  const leave = (ids: readonly string[]) =>
+    setAnalysis({ leftOut: [...ids], mode: ids.length === 0 ? 'with' : 'both' });
   return (
     <Popover position="bottom-start" trapFocus shadow="md" width={360}>
       <Popover.Target>

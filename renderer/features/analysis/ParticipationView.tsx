@@ -148,8 +148,14 @@ function Matrix({ matrix, result, side }: MatrixProps) {
             {t('analysis:columns.actor')}
           </th>
           {columns.map(({ id, name }) => (
-            <th key={id} scope="col" className={styles.slanted} data-chosen={chosen.has(`${side} ${id}`) || undefined}>
-              <button type="button" title={name} onClick={() => select([keyOf(id)])}>
+            <th
+              key={id}
+              scope="col"
+              aria-label={name}
+              className={styles.slanted}
+              data-chosen={chosen.has(`${side} ${id}`) || undefined}
+            >
+              <button type="button" aria-label={name} title={name} onClick={() => select([keyOf(id)])}>
                 <span>{name}</span>
               </button>
             </th>
@@ -178,7 +184,9 @@ function Matrix({ matrix, result, side }: MatrixProps) {
               </td>
             ))}
             <td data-numeric>{count}</td>
-            <td data-numeric>{numberText(figures.get(id)?.['twoModeBetweenness'], format.number)}</td>
+            <td data-numeric>
+              {numberText(figures.get(id)?.['twoModeBetweenness'], (number) => format.number(number))}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -199,7 +207,10 @@ function HeatMap({ heat, fieldName }: { readonly heat: FieldHeat; readonly field
   const choose = (field: string, sector: string) =>
     select(
       network.records.actors
-        .filter(({ welfareSector: own, fields, lifecycle }) => own === sector && lifecycle !== 'left' && fields.some((entry) => entry.field === field))
+        .filter(
+          ({ welfareSector: own, fields, lifecycle }) =>
+            own === sector && lifecycle !== 'left' && fields.some((entry) => entry.field === field),
+        )
         .map(({ id }) => ({ table: 'actors', id })),
     );
   return (

@@ -1,6 +1,9 @@
+import { TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
 import { createColumnHelper, type SortingState, useTable } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
 import { measures } from '../../../shared/analysis/registry.ts';
+import { containsText, foldText } from '../../../shared/locale/fold-text.ts';
 import type { AnalysisResult } from '../../../shared/model/analysis.ts';
 import type { Network } from '../../../shared/model/network.ts';
 import { relationTable } from '../../../shared/report/analysis-tables.ts';
@@ -59,7 +62,9 @@ function PairsTable({ result }: { readonly result: AnalysisResult }) {
   const format = useFormat();
   const network = useNetwork();
   const [sorting, setSorting] = useState<SortingState>([{ id: 'edgeBetweenness', desc: true }]);
-  const rows = useMemo(() => pairRows(network, result), [network, result]);
+  const [search, setSearch] = useState('');
+  const all = useMemo(() => pairRows(network, result), [network, result]);
+  const rows = useMemo(() => all.filter(({ name }) => containsText(foldText(name), search)), [all, search]);
   const columns = useMemo(
     () =>
       helper.columns([
@@ -85,7 +90,7 @@ function PairsTable({ result }: { readonly result: AnalysisResult }) {
               const reason = result.undefined[id]?.[0]?.reason;
               return <span title={reason && words(`measures:reasons.${reason}`)}>{text}</span>;
             },
-            meta: { label: words(`measures:${id}.name`), width: 130, numeric: true },
+            meta: { label: words(`measures:${id}.name`), width: widthOf(words(`measures:${id}.name`)), numeric: true },
           }),
         ),
       ]),
@@ -103,7 +108,10 @@ function PairsTable({ result }: { readonly result: AnalysisResult }) {
   const selected = useMemo(() => {
     const keys = new Set(selection.map(({ table: of, id }) => `${of} ${id}`));
     return rows
-      .filter(({ ends }) => selection.length > 0 && keysOf(network, ends).every(({ table: of, id }) => keys.has(`${of} ${id}`)))
+      .filter(
+        ({ ends }) =>
+          selection.length > 0 && keysOf(network, ends).every(({ table: of, id }) => keys.has(`${of} ${id}`)),
+      )
       .map(({ id }) => id);
   }, [network, rows, selection]);
   const choose = (ids: readonly string[]) => {
@@ -120,12 +128,30 @@ function PairsTable({ result }: { readonly result: AnalysisResult }) {
       selectLabel={({ name }) => t('analysis:columns.select', { name })}
       onOpen={({ id }) => choose([id])}
       onRemove={() => {}}
-      filterSign={null}
-      filterOf={() => null}
+      filterSign={<IconSearch size={15} stroke={1.8} aria-hidden />}
+      filterOf={(column) =>
+        column === 'name' ? (
+          <TextInput
+            type="search"
+            size="xs"
+            aria-label={t('analysis:columns.search')}
+            placeholder={t('analysis:columns.search')}
+            value={search}
+            onChange={(event) => setSearch(event.currentTarget.value)}
+          />
+        ) : null
+      }
       editorOf={() => null}
-      empty={<p className={styles.empty}>{t('analysis:relations.none')}</p>}
+      empty={
+        <p className={styles.empty}>{t(all.length === 0 ? 'analysis:relations.none' : 'analysis:columns.nobody')}</p>
+      }
     />
   );
+}
+
+/** Wide enough for the name in the head and the arrow of the sorting. */
+function widthOf(name: string): number {
+  return Math.max(90, 42 + name.length * 7.6);
 }
 
 function pairRows(network: Network, { relations }: AnalysisResult): PairRow[] {

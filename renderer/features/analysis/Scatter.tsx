@@ -1,13 +1,11 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
-import { shapePath } from '../../../shared/notation/shape-path.ts';
-import { nodeForm } from '../../../shared/notation/node-form.ts';
 import type { AnalysisResult } from '../../../shared/model/analysis.ts';
 import { useNetwork } from '../../state/document.ts';
 import { useFormat } from '../../state/format.ts';
 import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
 import { select, useSelection } from '../../state/selection.ts';
-import { rankCorrelation } from './spread.ts';
-import { valuesOf } from './SpreadView.tsx';
+import { rankCorrelation, valuesOf } from './spread.ts';
+import { SectorSign } from '../../ui/SectorSign.tsx';
 import styles from './analysis.module.css';
 
 interface ScatterProps {
@@ -19,7 +17,7 @@ interface ScatterProps {
 
 const width = 560;
 const height = 360;
-const edge = { left: 52, right: 16, top: 12, bottom: 40 };
+const edge = { left: 52, right: 16, top: 22, bottom: 40 };
 const ticks = [0, 0.25, 0.5, 0.75, 1];
 
 interface Point {
@@ -34,7 +32,7 @@ export function Scatter({ name, across, up, result }: ScatterProps) {
   const words = useTranslateDynamic();
   const format = useFormat();
   const network = useNetwork();
-  const svg = useRef<SVGSVGElement>(null);
+  const plot = useRef<HTMLDivElement>(null);
   const chosen = new Set(useSelection().map(({ id }) => id));
   const one = useMemo(() => valuesOf(result, across), [result, across]);
   const other = useMemo(() => valuesOf(result, up), [result, up]);
@@ -63,7 +61,7 @@ export function Scatter({ name, across, up, result }: ScatterProps) {
     const next = sorted[(place + step + sorted.length) % sorted.length];
     if (!next) return;
     choose(next.id);
-    svg.current?.querySelector<SVGElement>(`[data-point="${CSS.escape(next.id)}"]`)?.focus();
+    plot.current?.querySelector<HTMLElement>(`[data-point="${CSS.escape(next.id)}"]`)?.focus();
   };
   if (ids.length === 0) return <p className={styles.quiet}>{t('analysis:spread.noValues')}</p>;
   return (
@@ -71,64 +69,59 @@ export function Scatter({ name, across, up, result }: ScatterProps) {
       <figcaption>
         {upName} / {acrossName}, {name}
       </figcaption>
-      <svg ref={svg} viewBox={`0 0 ${width} ${height}`} className={styles.scatter} role="group" aria-label={`${upName} / ${acrossName}, ${name}`} onKeyDown={onKeyDown}>
-        {ticks.map((part) => (
-          <g key={part} className={styles.axis}>
-            <line x1={edge.left} x2={width - edge.right} y1={atY(part)} y2={atY(part)} />
-            <text x={edge.left - 6} y={atY(part) + 4} textAnchor="end">
-              {format.number(leastY + part * (mostY - leastY))}
-            </text>
-            <text x={atX(part)} y={height - edge.bottom + 17} textAnchor="middle">
-              {format.number(leastX + part * (mostX - leastX))}
-            </text>
-          </g>
-        ))}
-        <text className={styles.axisName} x={width - edge.right} y={height - 6} textAnchor="end">
-          {acrossName}
-        </text>
-        <text className={styles.axisName} x={edge.left + 4} y={edge.top + 4}>
-          {upName}
-        </text>
+      {/* Arrows lead from one point to the next; the points are buttons. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div ref={plot} className={styles.scatter} onKeyDown={onKeyDown}>
+        <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+          {ticks.map((part) => (
+            <g key={part} className={styles.axis}>
+              <line x1={edge.left} x2={width - edge.right} y1={atY(part)} y2={atY(part)} />
+              <text x={edge.left - 6} y={atY(part) + 4} textAnchor="end">
+                {format.number(leastY + part * (mostY - leastY))}
+              </text>
+              <text x={atX(part)} y={height - edge.bottom + 17} textAnchor="middle">
+                {format.number(leastX + part * (mostX - leastX))}
+              </text>
+            </g>
+          ))}
+          <text className={styles.axisName} x={width - edge.right} y={height - 6} textAnchor="end">
+            {acrossName}
+          </text>
+          <text className={styles.axisName} x={edge.left + 4} y={edge.top - 4}>
+            {upName}
+          </text>
+        </svg>
         {points.map(({ id, x, y }) => {
           const actor = network.find('actors', id);
-          const sector = actor?.welfareSector ?? null;
-          const form = nodeForm({ type: 'actor', sector, tier: 'primary', ghost: false, veto: false, focus: false });
           const label = t('analysis:spread.point', {
             name: actor?.name ?? id,
             across: `${acrossName} ${format.number(one.get(id) ?? 0)}`,
             up: `${upName} ${format.number(other.get(id) ?? 0)}`,
           });
+          const isChosen = chosen.has(id);
           return (
-            <g
+            <button
               key={id}
-              role="button"
+              type="button"
               tabIndex={id === current ? 0 : -1}
               data-point={id}
               aria-label={label}
-              aria-pressed={chosen.has(id)}
-              transform={`translate(${x} ${y})`}
+              aria-pressed={isChosen}
+              title={label}
               className={styles.point}
-              data-sector={sector ?? 'unknown'}
+              style={{ insetInlineStart: `${(100 * x) / width}%`, top: `${(100 * y) / height}%` }}
               onClick={() => choose(id)}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter' || event.key === ' ') {
-                  event.preventDefault();
-                  choose(id);
-                }
-              }}
             >
-              <title>{label}</title>
-              <circle r={12} className={styles.halo} />
-              <path d={shapePath(form.shape, 10 * form.sizeFactor)} />
-              {chosen.has(id) && (
-                <text y={-14} textAnchor={x > width * 0.75 ? 'end' : x < width * 0.25 ? 'start' : 'middle'}>
+              <SectorSign sector={actor?.welfareSector ?? null} tier={actor?.stakeholderTier ?? null} size={18} />
+              {isChosen && (
+                <span className={styles.pointName} data-side={x > width * 0.6 ? 'start' : 'end'}>
                   {actor?.shortName || actor?.name}
-                </text>
+                </span>
               )}
-            </g>
+            </button>
           );
         })}
-      </svg>
+      </div>
       {correlation !== null && (
         <p className={styles.quiet}>{t('analysis:spread.correlation', { value: format.number(correlation) })}</p>
       )}

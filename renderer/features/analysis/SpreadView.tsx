@@ -1,5 +1,4 @@
 import { Select } from '@mantine/core';
-import type { AnalysisResult } from '../../../shared/model/analysis.ts';
 import { actorTable } from '../../../shared/report/analysis-tables.ts';
 import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
@@ -7,6 +6,7 @@ import { numberMeasures, setAnalysis, useAnalysisView } from './analysis-view.ts
 import { Distribution } from './Distribution.tsx';
 import { ExplainPanel } from './ExplainPanel.tsx';
 import { Scatter } from './Scatter.tsx';
+import { valuesOf } from './spread.ts';
 import { useComparison } from './use-comparison.ts';
 import { useSpeech } from './use-speech.ts';
 import styles from './analysis.module.css';
@@ -30,7 +30,11 @@ export function SpreadView() {
       {first && (
         <div className={styles.scroll}>
           <section className={styles.chartBlock}>
-            <MeasureSelect label={t('analysis:explain.choose')} value={measure} onChange={(id) => setAnalysis({ measure: id })} />
+            <MeasureSelect
+              label={t('analysis:explain.choose')}
+              value={measure}
+              onChange={(id) => setAnalysis({ measure: id })}
+            />
             <div className={styles.charts}>
               <Distribution id={measure} name={firstName} values={valuesOf(first, measure)} />
               {second && <Distribution id={measure} name={secondName ?? ''} values={valuesOf(second, measure)} />}
@@ -39,7 +43,11 @@ export function SpreadView() {
           <section className={styles.chartBlock}>
             <h2>{t('analysis:spread.scatter')}</h2>
             <div className={styles.selects}>
-              <MeasureSelect label={t('analysis:spread.across')} value={view.across} onChange={(across) => setAnalysis({ across })} />
+              <MeasureSelect
+                label={t('analysis:spread.across')}
+                value={view.across}
+                onChange={(across) => setAnalysis({ across })}
+              />
               <MeasureSelect label={t('analysis:spread.up')} value={view.up} onChange={(up) => setAnalysis({ up })} />
             </div>
             <div className={styles.charts}>
@@ -50,16 +58,6 @@ export function SpreadView() {
         </div>
       )}
     </AnalysisFrame>
-  );
-}
-
-/** The numbers of a measure by actor, without those that are not defined. */
-export function valuesOf({ actors }: AnalysisResult, id: string): ReadonlyMap<string, number> {
-  return new Map(
-    actors.flatMap((actor): [string, number][] => {
-      const value = actor[id];
-      return typeof value === 'number' ? [[actor.id, value]] : [];
-    }),
   );
 }
 

@@ -45,7 +45,14 @@ export function Tiles() {
   });
   const plain = (id: string) => pair(({ network: values }) => asNumber(values[id]));
   const tiles: Tile[] = [
-    { name: t('analysis:tiles.density.name'), note: t('analysis:tiles.density.note'), measure: 'density', ...plain('density'), whole: 1, digits: 3 },
+    {
+      name: t('analysis:tiles.density.name'),
+      note: t('analysis:tiles.density.note'),
+      measure: 'density',
+      ...plain('density'),
+      whole: 1,
+      digits: 3,
+    },
     {
       name: t('analysis:tiles.largest.name'),
       note: t('analysis:tiles.largest.note'),
@@ -54,7 +61,14 @@ export function Tiles() {
       whole: size,
       digits: 0,
     },
-    { name: t('analysis:tiles.isolates.name'), note: t('analysis:tiles.isolates.note'), measure: 'isolates', ...plain('isolates'), whole: size, digits: 0 },
+    {
+      name: t('analysis:tiles.isolates.name'),
+      note: t('analysis:tiles.isolates.note'),
+      measure: 'isolates',
+      ...plain('isolates'),
+      whole: size,
+      digits: 0,
+    },
     {
       name: t('analysis:tiles.decay.name'),
       note: t('analysis:tiles.decay.note'),
@@ -99,7 +113,7 @@ function TileFigure({ tile, compares }: { readonly tile: Tile; readonly compares
   const { name, note, measure, first, second, whole, percent, digits } = tile;
   const text = (value: number | null) => {
     if (value === null) return '–';
-    return percent ? `${format.number(100 * value, digits)} %` : format.number(value, digits);
+    return percent ? `${format.number(100 * value, digits)} %` : format.decimals(value, digits);
   };
   const place = (value: number) => `${100 * (whole <= 0 ? 0 : Math.min(1, value / whole))}%`;
   const bounds = [first, second].filter((value) => value !== null);
@@ -114,7 +128,10 @@ function TileFigure({ tile, compares }: { readonly tile: Tile; readonly compares
         {bounds.length === 2 && (
           <span
             className={styles.tileSpan}
-            style={{ insetInlineStart: place(Math.min(...bounds)), insetInlineEnd: `calc(100% - ${place(Math.max(...bounds))})` }}
+            style={{
+              insetInlineStart: place(Math.min(...bounds)),
+              insetInlineEnd: `calc(100% - ${place(Math.max(...bounds))})`,
+            }}
           />
         )}
         {first !== null && <span className={styles.tileDot} style={{ insetInlineStart: place(first) }} />}

@@ -12,12 +12,17 @@ export interface MeasureCell {
 export interface MeasureRow {
   readonly id: string;
   readonly name: string;
+  /** Whether the actor is missing in the second of two reckonings. */
+  readonly leftOut: boolean;
   readonly cells: Readonly<Record<string, MeasureCell>>;
 }
 
 type Ranks = ReadonlyMap<string, number>;
 
-/** The actors of both reckonings with these measures; whoever is in one of them only has null in the other. */
+/**
+ * The actors of both reckonings with these measures; whoever is in one of them only has null in the other. Places are
+ * counted among those who are in both, so that nobody moves up just because somebody is left out.
+ */
 export function measureRows(
   first: Pick<AnalysisResult, 'actors'>,
   second: Pick<AnalysisResult, 'actors'> | null,
@@ -25,10 +30,13 @@ export function measureRows(
 ): MeasureRow[] {
   const others = new Map((second?.actors ?? []).map((actor) => [actor.id, actor]));
   const known = new Set(first.actors.map(({ id }) => id));
-  const ranks = ids.map((id) => ({ id, one: ranksOf(first.actors, id), other: ranksOf(second?.actors ?? [], id) }));
+  const compared = second === null ? first.actors : first.actors.filter(({ id }) => others.has(id));
+  const comparedTo = (second?.actors ?? []).filter(({ id }) => known.has(id));
+  const ranks = ids.map((id) => ({ id, one: ranksOf(compared, id), other: ranksOf(comparedTo, id) }));
   const rowOf = (id: string, name: string, own: Values | undefined, other: Values | undefined): MeasureRow => ({
     id,
     name,
+    leftOut: second !== null && other === undefined,
     cells: Object.fromEntries(
       ranks.map(({ id: measure, one, other: otherRanks }) => [
         measure,
@@ -78,16 +86,22 @@ export function numberOf(value: unknown): number | null {
 }
 
 /** The greatest value of a measure in the rows, at least 0: what a whole bar stands for. */
-export function greatestOf(rows: readonly MeasureRow[], measure: string, without: string | null): number {
+export function greatestOf(rows: readonly MeasureRow[], measure: string): number {
   let most = 0;
-  for (const { id, cells } of rows) {
+  for (const { leftOut, cells } of rows) {
     const cell = cells[measure];
-    if (!cell) continue;
-    // The actor that is left out would make all other bars too short to compare.
-    const values = id === without ? [cell.second] : [cell.first, cell.second];
+    // Whoever is left out would make all other bars too short to compare.
+    if (!cell || leftOut) continue;
+    const values = [cell.first, cell.second];
     for (const value of values) most = Math.max(most, numberOf(value) ?? 0);
   }
   return most;
+}
+
+/** Whether a measure has values between whole numbers. */
+export function isFractional(rows: readonly MeasureRow[], measure: string): boolean {
+  const between = (value: unknown) => typeof value === 'number' && !Number.isInteger(value);
+  return rows.some(({ cells }) => between(cells[measure]?.first) || between(cells[measure]?.second));
 }
 
 /** How many places up an actor moved from the first to the second reckoning; null where one is missing. */

@@ -6,7 +6,12 @@ import type { Network } from '../../../shared/model/network.ts';
 /** Who takes part in what: rows are actors with at least one participation, columns bodies or measures with members. */
 export interface ParticipationMatrix {
   readonly columns: readonly { readonly id: string; readonly name: string }[];
-  readonly rows: readonly { readonly id: string; readonly name: string; readonly cells: readonly boolean[]; readonly count: number }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly cells: readonly boolean[];
+    readonly count: number;
+  }[];
 }
 
 /** The matrix of the actors that were reckoned with; who takes part most often comes first, then by name. */

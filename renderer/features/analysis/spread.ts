@@ -1,3 +1,15 @@
+import type { AnalysisResult } from '../../../shared/model/analysis.ts';
+
+/** The numbers of a measure by actor, without those that are not defined. */
+export function valuesOf({ actors }: Pick<AnalysisResult, 'actors'>, id: string): ReadonlyMap<string, number> {
+  return new Map(
+    actors.flatMap((actor): [string, number][] => {
+      const value = actor[id];
+      return typeof value === 'number' ? [[actor.id, value]] : [];
+    }),
+  );
+}
+
 /** A class of a distribution: values from here, below there, and whose they are. */
 export interface SpreadClass {
   readonly from: number;

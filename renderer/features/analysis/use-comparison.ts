@@ -59,14 +59,15 @@ export function useComparison(measures: readonly string[]): Comparison {
   const [one, other] = questionsOf(view, network, measures);
   const first = useAnalysis(one);
   const second = useAnalysis(other ?? one);
-  const kept = useLastAnswers(first, other === null ? null : second, `${mode} ${measures.join()}`);
+  const compares = other !== null;
+  const kept = useLastAnswers(first, compares ? second : null, `${mode} ${measures.join()}`);
   return useMemo(
     () => ({
       mode,
       ...kept,
       ...names,
       busy: first.pending || second.pending,
-      part: first.part === null ? null : other === null ? first.part : (first.part + (second.part ?? 0)) / 2,
+      part: first.part === null || !compares ? first.part : (first.part + (second.part ?? 0)) / 2,
       cancelled: first.cancelled || second.cancelled,
       cancel: () => {
         first.cancel();
@@ -79,7 +80,20 @@ export function useComparison(measures: readonly string[]): Comparison {
     }),
     // The analyses are new objects each time; what they say is not.
     // oxlint-disable-next-line react/exhaustive-deps
-    [mode, kept, names, other === null, first.pending, second.pending, first.part, second.part, first.cancelled, second.cancelled, first.cancel, second.cancel],
+    [
+      mode,
+      kept,
+      names,
+      compares,
+      first.pending,
+      second.pending,
+      first.part,
+      second.part,
+      first.cancelled,
+      second.cancelled,
+      first.cancel,
+      second.cancel,
+    ],
   );
 }
 

@@ -9,7 +9,7 @@ import { SectorSign } from '../../ui/SectorSign.tsx';
 import type { DataTableFeatures } from '../../ui/table/table-features.ts';
 import { type Order, setAnalysis } from './analysis-view.ts';
 import { MeasureValue } from './MeasureValue.tsx';
-import { greatestOf, type MeasureCell, type MeasureRow, numberOf, rankChange } from './measure-rows.ts';
+import { greatestOf, isFractional, type MeasureRow, numberOf, rankChange } from './measure-rows.ts';
 import type { Comparison } from './use-comparison.ts';
 import styles from './analysis.module.css';
 
@@ -19,19 +19,22 @@ interface MeasureColumns {
   readonly ids: readonly string[];
   readonly rows: readonly MeasureRow[];
   readonly comparison: Comparison;
-  /** The one actor the second reckoning leaves out, whose bars may break out of the scale. */
-  readonly leftOut: string | null;
   readonly order: Order;
 }
 
-/** The number a row is sorted by; what is not defined comes last in either direction. */
-function sortValue(cell: MeasureCell | undefined, order: Order): number | undefined {
+/**
+ * The number a row is sorted by; what is not defined comes last in either direction. Whoever is left out stands above
+ * all others where the second reckoning decides, as the measure of what is missing there.
+ */
+function sortValue({ leftOut, cells }: MeasureRow, id: string, order: Order): number | undefined {
+  const cell = cells[id];
   if (!cell) return undefined;
+  if (leftOut && order === 'second') return Number.POSITIVE_INFINITY;
   if (order === 'change') return Math.abs(rankChange(cell) ?? Number.NaN) || undefined;
   return numberOf(order === 'first' ? cell.first : cell.second) ?? undefined;
 }
 
-export function useMeasureColumns({ ids, rows, comparison, leftOut, order }: MeasureColumns) {
+export function useMeasureColumns({ ids, rows, comparison, order }: MeasureColumns) {
   const t = useTranslate();
   const words = useTranslateDynamic();
   const format = useFormat();
@@ -66,14 +69,15 @@ export function useMeasureColumns({ ids, rows, comparison, leftOut, order }: Mea
         }),
         ...ids.map((id) => {
           const label = words(`measures:${id}.name`);
-          const greatest = greatestOf(rows, id, leftOut);
-          return helper.accessor((row) => sortValue(row.cells[id], compares ? order : 'first'), {
+          const greatest = greatestOf(rows, id);
+          const fractional = isFractional(rows, id);
+          return helper.accessor((row) => sortValue(row, id, compares ? order : 'first'), {
             id,
             sortUndefined: 'last',
             sortDescFirst: true,
             cell: ({ row: { original } }) => {
               const cell = original.cells[id];
-              return cell ? <MeasureValue id={id} cell={cell} greatest={greatest} comparison={comparison} /> : null;
+              return cell ? <MeasureValue {...{ id, cell, greatest, fractional, comparison }} /> : null;
             },
             meta: {
               label,
@@ -83,7 +87,7 @@ export function useMeasureColumns({ ids, rows, comparison, leftOut, order }: Mea
           });
         }),
       ]),
-    [t, words, format, network, ids, rows, comparison, compares, leftOut, order],
+    [t, words, format, network, ids, rows, comparison, compares, order],
   );
 }
 

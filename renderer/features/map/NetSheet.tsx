@@ -1,4 +1,4 @@
-import { useComputedColorScheme } from '@mantine/core';
+import { Button, useComputedColorScheme } from '@mantine/core';
 import { type RefObject, useEffect, useMemo } from 'react';
 import { type Network, referenceDateOf } from '../../../shared/model/network.ts';
 import type { View } from '../../../shared/model/records/view.ts';
@@ -12,13 +12,14 @@ import { MapCanvas, type MapHandle } from '../../map/MapCanvas.tsx';
 import { revealed, useRevealRequest } from '../../state/focus-request.ts';
 import { useFormat } from '../../state/format.ts';
 import { host } from '../../state/host.ts';
+import { showGroups, useMapGroups } from '../../state/map-groups.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { run } from '../../state/run.ts';
 import { describeNode, tieCounts } from './describe-node.ts';
 import styles from './map.module.css';
 import { keyOf } from './record-keys.ts';
 import { sheetOfView } from './use-arrangement.ts';
-import { useFieldAreas } from './use-sheet.ts';
+import { useAreas } from './use-sheet.ts';
 
 interface NetSheetProps {
   readonly sheet: Sheet;
@@ -45,7 +46,8 @@ export function NetSheet({ sheet, network, stored, added, fields, view, map, ...
   const format = useFormat();
   const scheme = useComputedColorScheme('light');
   const positions = useMemo(() => (added ? new Map([...added, ...stored]) : stored), [added, stored]);
-  const areas = useFieldAreas(network, sheet);
+  const areas = useAreas(network, sheet);
+  const asked = useMapGroups();
   const counts = useMemo(() => tieCounts(sheet), [sheet]);
   const look = useMemo(
     () => ({ tokens: tokens[scheme], badges: { veto: t('map:badge.veto'), focus: t('map:badge.focus') } }),
@@ -86,20 +88,30 @@ export function NetSheet({ sheet, network, stored, added, fields, view, map, ...
     return <output className={styles.waiting}>{t('map:toolbar.arranging')}</output>;
   }
   return (
-    <MapCanvas
-      {...rest}
-      ref={map}
-      sheet={sheet}
-      positions={positions}
-      groups={fields ? areas : noAreas}
-      kindTexts={kindTexts}
-      look={look}
-      name={t('map:canvas.name')}
-      summary={summary}
-      announce={(node) => `${node.name}, ${describe(node)}`}
-      preview={describe}
-      homeKey={focusId ? `actors:${focusId}` : null}
-      onMove={onMove}
-    />
+    <>
+      {asked && (
+        <div className={styles.groupsNote}>
+          <strong>{asked.title}</strong>
+          <Button size="xs" onClick={() => showGroups(null)}>
+            {t('map:backToFields')}
+          </Button>
+        </div>
+      )}
+      <MapCanvas
+        {...rest}
+        ref={map}
+        sheet={sheet}
+        positions={positions}
+        groups={fields || asked ? areas : noAreas}
+        kindTexts={kindTexts}
+        look={look}
+        name={t('map:canvas.name')}
+        summary={summary}
+        announce={(node) => `${node.name}, ${describe(node)}`}
+        preview={describe}
+        homeKey={focusId ? `actors:${focusId}` : null}
+        onMove={onMove}
+      />
+    </>
   );
 }

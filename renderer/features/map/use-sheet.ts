@@ -13,6 +13,7 @@ import { type Network, referenceDateOf } from '../../../shared/model/network.ts'
 import type { Point } from '../../map/geometry.ts';
 import type { HullGroup } from '../../map/hulls.ts';
 import { type CoreActorMeasure, coreActorMeasures, useCoreAnalysis } from '../../state/core-analysis.ts';
+import { useMapGroups } from '../../state/map-groups.ts';
 import { useLanguage } from '../../state/preferences.ts';
 import { layersOf } from './current-view.ts';
 
@@ -62,10 +63,12 @@ export function useStoredPositions(network: Network, { id: viewId, projection }:
   }, [viewPositions, actors, bodies, measures, agreements, viewId, projection]);
 }
 
-/** The areas of the sheet: one for every field of action, with the actors drawn under it. */
-export function useFieldAreas(network: Network, sheet: Sheet): readonly HullGroup[] {
+/** The areas of the sheet: the groups somebody asked for, else one for every field of action, with their actors. */
+export function useAreas(network: Network, sheet: Sheet): readonly HullGroup[] {
   const language = useLanguage();
+  const asked = useMapGroups();
   return useMemo(() => {
+    if (asked) return asked.groups.map((group) => ({ ...group, memberKeys: drawn(sheet, new Set(group.actorIds)) }));
     const fields = fieldGroups(network);
     const members = new Map<string, string[]>();
     for (const node of sheet.nodes) {
@@ -78,5 +81,9 @@ export function useFieldAreas(network: Network, sheet: Sheet): readonly HullGrou
     return [...members].map(([id, memberKeys]) => {
       return { id, memberKeys, label: network.find('fieldsOfAction', id)?.labels[language] ?? id };
     });
-  }, [network, sheet, language]);
+  }, [network, sheet, language, asked]);
+}
+
+function drawn(sheet: Sheet, actorIds: ReadonlySet<string>): string[] {
+  return sheet.nodes.filter(({ table, id }) => table === 'actors' && actorIds.has(id)).map(({ key }) => key);
 }
