@@ -1,8 +1,10 @@
 import { useEffect, useMemo } from 'react';
 import { create } from 'zustand';
+import type { JudgedAnalysis } from '../../shared/contract/index.ts';
 import type { AnalysisOptions, AnalysisResult } from '../../shared/model/analysis.ts';
 import { Failure } from '../../shared/model/failure.ts';
-import type { Finding } from '../../shared/model/finding.ts';
+import type { JudgedFinding } from '../../shared/model/finding-standing.ts';
+import type { GapQuestion } from '../../shared/model/gap-question.ts';
 import { currentDocument, useRevision, watchDocument } from './document.ts';
 import { host } from './host.ts';
 import { failureOf, showFailure } from './run.ts';
@@ -140,12 +142,33 @@ async function followedAnalysis(
   throw new Failure('analysisCancelled', {});
 }
 
-const noFindings: Finding[] = [];
+const noFindings: JudgedFinding[] = [];
 
-/** All findings with the thresholds of the network, the most severe first; `asOf` is the day they hold for. */
-export function useFindings(): { findings: Finding[]; asOf: string | null; pending: boolean; stale: boolean } {
-  const { value, ...rest } = useAnswer('findings', (signal) =>
-    host().findings.list({ asOf: null, thresholds: {} }, { signal }),
-  );
-  return { findings: value?.findings ?? noFindings, asOf: value?.asOf ?? null, ...rest };
+/**
+ * The findings nobody has dismissed, with the thresholds of the network, the most severe first; `asOf` is the day they
+ * hold for.
+ */
+export function useFindings(): { findings: JudgedFinding[]; asOf: string | null; pending: boolean; stale: boolean } {
+  const { value, ...rest } = useAnswer('findings', (signal) => host().findings.list({}, { signal }));
+  const findings = useMemo(() => value?.findings.filter(({ state }) => state !== 'dismissed') ?? noFindings, [value]);
+  return { findings, asOf: value?.asOf ?? null, ...rest };
 }
+
+/** What is asked of a gap analysis beyond what the network says itself. */
+export type GapWishes = Partial<GapQuestion>;
+
+/**
+ * The whole gap analysis, dismissed and resolved findings among it: coverage, slots, duplicates, missing ties. Actors
+ * and agreements can be imagined as gone without touching the document.
+ */
+export function useGapAnalysis(wishes: GapWishes = noWishes): {
+  result: JudgedAnalysis | null;
+  pending: boolean;
+  stale: boolean;
+} {
+  const key = `gaps:${JSON.stringify(wishes)}`;
+  const { value, ...rest } = useAnswer(key, (signal) => host().findings.analyse(wishes, { signal }));
+  return { result: value, ...rest };
+}
+
+const noWishes: GapWishes = {};

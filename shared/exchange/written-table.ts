@@ -16,6 +16,12 @@ export interface DelimitedStyle {
   readonly decimalMark: string;
 }
 
+/** How spreadsheets of a language read delimited text. */
+export const delimitedStyles = {
+  de: { delimiter: ';', decimalMark: ',' },
+  en: { delimiter: ',', decimalMark: '.' },
+} as const satisfies Record<string, DelimitedStyle>;
+
 /**
  * The table as delimited text (RFC 4180), title and notes as first lines with one cell each, all digits of numbers
  * kept. Words that a spreadsheet would take for a formula get an apostrophe in front.

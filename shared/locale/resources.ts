@@ -6,6 +6,7 @@ import deMap from '../../resources/locales/de/map.json' with { type: 'json' };
 import deActors from '../../resources/locales/de/actors.json' with { type: 'json' };
 import deAgreements from '../../resources/locales/de/agreements.json' with { type: 'json' };
 import deFindings from '../../resources/locales/de/findings.json' with { type: 'json' };
+import deGaps from '../../resources/locales/de/gaps.json' with { type: 'json' };
 import deBodies from '../../resources/locales/de/bodies.json' with { type: 'json' };
 import deContacts from '../../resources/locales/de/contacts.json' with { type: 'json' };
 import deOffers from '../../resources/locales/de/offers.json' with { type: 'json' };
@@ -31,6 +32,7 @@ import enMap from '../../resources/locales/en/map.json' with { type: 'json' };
 import enActors from '../../resources/locales/en/actors.json' with { type: 'json' };
 import enAgreements from '../../resources/locales/en/agreements.json' with { type: 'json' };
 import enFindings from '../../resources/locales/en/findings.json' with { type: 'json' };
+import enGaps from '../../resources/locales/en/gaps.json' with { type: 'json' };
 import enBodies from '../../resources/locales/en/bodies.json' with { type: 'json' };
 import enContacts from '../../resources/locales/en/contacts.json' with { type: 'json' };
 import enOffers from '../../resources/locales/en/offers.json' with { type: 'json' };
@@ -60,6 +62,7 @@ export const resources = {
     actors: deActors,
     agreements: deAgreements,
     findings: deFindings,
+    gaps: deGaps,
     bodies: deBodies,
     contacts: deContacts,
     offers: deOffers,
@@ -87,6 +90,7 @@ export const resources = {
     actors: enActors,
     agreements: enAgreements,
     findings: enFindings,
+    gaps: enGaps,
     bodies: enBodies,
     contacts: enContacts,
     offers: enOffers,

@@ -196,7 +196,7 @@ describe('gaps', () => {
     const { revision, asOf, findings } = await json('gaps', 'lh.knoten', '--json');
     expect([typeof revision, asOf]).toEqual(['number', '2026-11-01']);
     expect(findings.length).toBeGreaterThan(10);
-    const keys = ['ruleId', 'severity', 'subjects', 'fingerprint', 'evidence'];
+    const keys = ['ruleId', 'severity', 'subjects', 'fingerprint', 'state', 'parameters', 'evidence'];
     for (const finding of findings) {
       const own = Object.keys(finding);
       expect(own.filter((key) => key !== 'score')).toEqual(keys);
@@ -211,9 +211,93 @@ describe('gaps', () => {
       severity: 'high',
       subjects: ['g07'],
       fingerprint: 'AGR-02:g07',
+      state: 'new',
+      parameters: expect.any(Object),
       evidence: [{ table: 'agreements', id: 'g07' }],
     });
     expect(findings.find(({ ruleId }: { ruleId: string }) => ruleId === 'DUP-01').score).toBeGreaterThan(60);
+  });
+
+  it('prints the scores behind the findings in the agreed shape', async () => {
+    const found = await json('gaps', 'lh.knoten', '--json');
+    expect(Object.keys(found)).toEqual([
+      'revision',
+      'asOf',
+      'thresholds',
+      'findings',
+      'coverage',
+      'slots',
+      'duplicates',
+      'missingTies',
+      'notChecked',
+    ]);
+    expect(found.thresholds).toMatchObject({ dupHigh: 60, dupMedium: 40 });
+    expect(found.coverage).toMatchObject({ health: 0.75, socialSupport: 1 });
+    expect(found.slots[0]).toEqual({
+      field: 'education',
+      slot: 'education:socialFacility/schoolSocialWork',
+      importance: 'must',
+      state: 'missing',
+      candidates: [],
+      priority: 75,
+    });
+    expect(found.duplicates[0]).toEqual({
+      offerA: 'o01',
+      offerB: 'o02',
+      C: 1,
+      S: 0.25,
+      K: 0,
+      D: expect.closeTo(89.125),
+      class: 'high',
+    });
+    expect(found.missingTies[0]).toEqual({
+      a: 'a11',
+      b: 'a32',
+      P: 52.5,
+      T: 0.5,
+      M: 1,
+      B: 1,
+      L: 0,
+      H: 1,
+      phi: 0.75,
+      doorOpener: 'a01',
+    });
+    expect(found.notChecked).toEqual([]);
+    await run('new', 'leer.knoten');
+    expect((await json('gaps', 'leer.knoten', '--json')).notChecked).toContainEqual({
+      group: 'MIS',
+      reason: 'focusActor',
+    });
+  });
+
+  it('asks only some rules, and imagines actors and agreements away', async () => {
+    const rules = async (...options: string[]) =>
+      (await json('gaps', 'lh.knoten', '--json', ...options)).findings.map(
+        ({ fingerprint }: { fingerprint: string }) => fingerprint,
+      );
+    expect(await rules('--rule', 'KOM-07', 'DEP-02')).toEqual(['DEP-02:a10', 'DEP-02:a19', 'KOM-07:mayorOffice']);
+    expect(await rules('--without', 'a22')).not.toContain('DUP-01:a20+a22');
+    expect(await rules('--lapsed', 'g03')).toContain('AGR-01:a01+a36');
+    await expectSentence(1, /niemand/, 'gaps', 'lh.knoten', '--without', 'niemand');
+    await expectSentence(1, /DUP-99/, 'gaps', 'lh.knoten', '--rule', 'DUP-99');
+  });
+
+  it('writes findings and decisions as tables', async () => {
+    await run('gaps', 'lh.knoten', '-o', 'hinweise.csv');
+    const text = readFileSync(file('hinweise.csv'), 'utf8');
+    expect(text).toContain('DUP-01;Doppelstrukturen;hoch;neu;Mögliche Überschneidung;');
+    expect(text).toContain('89,125');
+    expect(text).toContain('Entscheidungen');
+    await run('gaps', 'lh.knoten', '-o', 'hinweise.xlsx');
+    expect(readFileSync(file('hinweise.xlsx')).subarray(0, 2).toString()).toBe('PK');
+    await expectSentence(2, /csv/, 'gaps', 'lh.knoten', '-o', 'hinweise.txt');
+  });
+
+  it('gives the open action items out as a calendar', async () => {
+    const { out } = await run('actions', 'lh.knoten', '-o', '-');
+    expect(out).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(out).toContain('DTSTART;VALUE=DATE:20260630');
+    await expectSentence(2, /-o/, 'actions', 'lh.knoten');
   });
 
   it('takes another day and other thresholds', async () => {

@@ -4,6 +4,7 @@ import { createTranslator, dynamicTranslate } from '../../../shared/locale/trans
 import { startNodeProcess } from '../exchange/reader-node.ts';
 import { defaultFolders } from '../folders.ts';
 import { createHost } from '../host.ts';
+import { actionsCommand } from './actions.ts';
 import { analyzeCommand } from './analyze.ts';
 import { checkCommand } from './check.ts';
 import { type Command, type CommandContext, oneOf, usageError } from './command.ts';
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
   export: exportCommand,
   analyze: analyzeCommand,
   gaps: gapsCommand,
+  actions: actionsCommand,
   check: checkCommand,
   serve: serveCommand,
 };

@@ -73,7 +73,7 @@ export async function writeNew(file: string, bytes: Uint8Array | string, mode = 
 }
 
 /** Replaces a file as a whole: whoever reads it, even after a power cut, finds the old or the new content. */
-export async function replaceFile(file: string, content: string): Promise<void> {
+export async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
   const temporary = `${file}.tmp`;
   await writeNew(temporary, content);
   await rename(temporary, file);

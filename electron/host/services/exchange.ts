@@ -1,6 +1,7 @@
 import { Failure } from '../../../shared/model/failure.ts';
-import { exportRecords } from '../exchange/export.ts';
+import { exportRecords, giveOut } from '../exchange/export.ts';
 import { applySteps, planIncoming, readIncoming } from '../exchange/import.ts';
+import { taskCalendar } from '../exchange/task-calendar.ts';
 import type { StartProcess } from '../exchange/reader.ts';
 import type { Implementer } from './implementer.ts';
 import { answer } from './records.ts';
@@ -20,6 +21,10 @@ export function exchangeProcedures(os: Implementer['exchange'], desk: Desk, star
         const step = { label: importLabel(incoming.names) };
         return { ...answer(document.run(step, (writer) => applySteps(writer, steps))), report };
       });
+    }),
+    calendar: os.calendar.handler(({ input: { path, language } }) => {
+      const baseName = desk.keeper.status().document?.fileName ?? '';
+      return giveOut(`${baseName}.ics`, taskCalendar(desk.document().network(), language, new Date()), path);
     }),
     export: os.export.handler(({ input: { format, path } }) => {
       const document = desk.document();
