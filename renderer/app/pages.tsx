@@ -14,7 +14,6 @@ import {
   IconSettings,
   IconUsersGroup,
 } from '@tabler/icons-react';
-import { ActorsPage } from '../features/actors/ActorsPage.tsx';
 import { AgreementsPage } from '../features/agreements/AgreementsPage.tsx';
 import { bodyViews } from '../features/bodies/body-views.ts';
 import { contactViews } from '../features/contacts/contact-views.ts';
@@ -70,7 +69,7 @@ export const railGroups: readonly (readonly PlainPage[])[] = [
 export const pageViews: { readonly [Name in DocumentPage]: readonly [PageView, ...PageView[]] } = {
   guide: guideViews,
   map: [{ id: 'map', Content: MapPage }],
-  actors: [{ id: 'actors', Content: ActorsPage }],
+  actors: [tableView('actors')],
   relations: [tableView('relations'), tableView('snapshots')],
   offers: [matrixView, tableView('offers'), tableView('needSignals')],
   agreements: [

@@ -15,6 +15,7 @@ export interface RecordCommands {
   create(input: { readonly record: Values }): Promise<CommandResult & { readonly id: string }>;
   createMany(input: {
     readonly records: readonly Values[];
+    readonly mergeKey: string | null;
   }): Promise<CommandResult & { readonly ids: readonly string[] }>;
   update(input: RecordUpdate & { readonly mergeKey: string | null }): Promise<CommandResult>;
   updateMany(input: {

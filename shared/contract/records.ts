@@ -26,7 +26,7 @@ export function listCommands<Name extends ListTable>(name: Name) {
  * The commands every record type has, each one step. `create` fills what is left out with the record's defaults;
  * `update` changes the keys given and nothing else, `mergeKey` joining it with the last step of the same key (typing);
  * `createMany` and `updateMany` do so with several records, which may name each other, or with none of them: what is
- * refused names its place in the list as `row`. `remove` also removes or unlinks what names the record; entries of
+ * refused names its place in the list as `row`. Both join the last step of the same key. `remove` also removes or unlinks what names the record; entries of
  * catalogues it refuses while records name them (recordInUse).
  */
 export function recordCommands<Name extends TableName>(name: Name) {
@@ -36,7 +36,7 @@ export function recordCommands<Name extends TableName>(name: Name) {
   return {
     create: base.input(z.object({ record: values })).output(createdResult),
     createMany: base
-      .input(z.object({ records: z.array(values).min(1).max(most) }))
+      .input(z.object({ records: z.array(values).min(1).max(most), mergeKey }))
       .output(commandResult.extend({ ids: z.array(z.string()) })),
     update: base.input(z.object({ id: z.string(), changes, mergeKey })).output(commandResult),
     updateMany: base

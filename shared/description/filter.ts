@@ -62,9 +62,9 @@ export function filterValuesOf(attribute: AttributeDescription, record: Values):
   if (attribute.widget === 'kind') return [kindRow(record)];
   if (attribute.widget === 'entries') {
     const key = attribute.item[0]?.key ?? '';
-    return (value as readonly Values[]).map((entry) => entry[key]).flatMap((one) => (one === null ? [] : String(one)));
+    return (value as readonly Values[]).flatMap((entry) => (entry[key] === null ? [] : (entry[key] as string)));
   }
-  return Array.isArray(value) ? value.map(String) : [String(value)];
+  return Array.isArray(value) ? value.map(String) : [String(value as string | number | boolean)];
 }
 
 /**

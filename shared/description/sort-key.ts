@@ -30,7 +30,16 @@ export function sortKeyOf(attribute: AttributeDescription, record: Values, wordi
       const days = (value as readonly string[]).map(numericDate);
       return days.length === 0 ? null : Math.max(...days);
     }
-    default:
+    case 'text':
+    case 'longText':
+    case 'labels':
+    case 'texts':
+    case 'choices':
+    case 'reference':
+    case 'references':
+    case 'kind':
+    case 'subKind':
+    case 'entries':
       return valueText(attribute, record, wording) || null;
   }
 }

@@ -25,6 +25,16 @@ export function splitDelimited(text: string, delimiter: string, mostRows = Numbe
   return { rows, unclosedLine: scanner.unclosedLine };
 }
 
+/** Writes rows as a delimited text that `splitDelimited` reads back; cells that could be misread are quoted. */
+export function joinDelimited(rows: readonly (readonly string[])[], delimiter: string): string {
+  return rows.map((cells) => cells.map((cell) => quotedCell(cell, delimiter)).join(delimiter)).join('\r\n');
+}
+
+function quotedCell(cell: string, delimiter: string): string {
+  const isPlain = !cell.startsWith('"') && !cell.includes(delimiter) && !/[\r\n]/.test(cell);
+  return isPlain ? cell : `"${cell.replaceAll('"', '""')}"`;
+}
+
 class Scanner {
   readonly #text: string;
   readonly #delimiter: string;

@@ -29,7 +29,7 @@ export function recordProcedures(os: Implementer['offers'], table: Exclude<Comma
       }),
     ),
     createMany: os.createMany.handler(({ input }) =>
-      desk.change((document) => createRecords(document, table, input.records)),
+      desk.change((document) => createRecords(document, table, input.records, input.mergeKey)),
     ),
     update: updateProcedure(os.update, table, desk),
     updateMany: os.updateMany.handler(({ input: { updates, mergeKey } }) =>
@@ -54,10 +54,16 @@ export function updateProcedure(os: Implementer['settings']['update'], table: Co
 }
 
 /** Makes records of one table in one step; they may name each other. */
-function createRecords(document: OpenDocument, table: CommandTable, given: readonly Values[]) {
+function createRecords(
+  document: OpenDocument,
+  table: CommandTable,
+  given: readonly Values[],
+  mergeKey: string | null = null,
+) {
   return createTogether(
     document,
     given.map((record) => ({ table, record })),
+    mergeKey,
   );
 }
 
@@ -67,13 +73,17 @@ interface NewRecord {
 }
 
 /** Makes records in one step; they may name each other. Records of several tables are called by the first. */
-function createTogether(document: OpenDocument, given: readonly NewRecord[]): CommandResult & { ids: string[] } {
+function createTogether(
+  document: OpenDocument,
+  given: readonly NewRecord[],
+  mergeKey: string | null = null,
+): CommandResult & { ids: string[] } {
   const network = document.network();
   const records = given.map(({ table, record }, row) => ({
     table,
     record: parseRecord(table, { ...record, id: record['id'] ?? idFor(table, record) }, row),
   }));
-  const { value: ids, ...result } = document.run({ label: labelOf(network, records) }, (writer) => {
+  const { value: ids, ...result } = document.run({ label: labelOf(network, records), mergeKey }, (writer) => {
     records.forEach(({ table, record }, row) => {
       if (writer.get(table, record.id)) throw new Failure('duplicateRecord', { table, id: record.id, row });
       writer.insert(table, record);

@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
+import { isDescribed } from '../../../shared/description/record-title.ts';
 import type { Agreement } from '../../../shared/model/records/agreement.ts';
 import { useNetwork } from '../../state/document.ts';
 import { useTranslate } from '../../state/preferences.ts';
@@ -8,6 +9,7 @@ import { FindingList } from './FindingList.tsx';
 import styles from './inspector.module.css';
 import { MeasureProfile } from './MeasureProfile.tsx';
 import { NetworkProfile } from './NetworkProfile.tsx';
+import { RecordProfile } from './RecordProfile.tsx';
 import { RelationProfile } from './RelationProfile.tsx';
 import { SeveralProfile } from './SeveralProfile.tsx';
 
@@ -16,7 +18,7 @@ interface InspectorProps {
   readonly AgreementProfile: ComponentType<{ readonly agreement: Agreement; readonly findings: ReactNode }>;
 }
 
-/** The profile of what is selected: an actor, a relation, a measure, an agreement, several, or the whole network. */
+/** The profile of what is selected: one record, several, or the whole network. */
 export function Inspector({ AgreementProfile }: InspectorProps) {
   const t = useTranslate();
   return (
@@ -44,6 +46,9 @@ function Profile({ AgreementProfile }: InspectorProps) {
       const findings = <FindingList network={network} table="agreements" id={agreement.id} />;
       return <AgreementProfile key={key} agreement={agreement} findings={findings} />;
     }
+    const record = isDescribed(only.table) ? network.find(only.table, only.id) : null;
+    if (record && isDescribed(only.table))
+      return <RecordProfile key={key} network={network} table={only.table} record={record} />;
   }
   return <SeveralProfile network={network} selection={selection} />;
 }

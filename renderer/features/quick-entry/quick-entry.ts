@@ -22,7 +22,7 @@ export function useQuickEntryOpen(): boolean {
 export const quickEntryCommands: readonly Command[] = [
   {
     id: 'actors.create',
-    label: (t) => t('actors:add'),
+    label: (t) => t('records:new.actors'),
     icon: IconUserPlus,
     keys: 'A',
     enabled: () => currentDocument().status !== null,

@@ -7,15 +7,13 @@ import { reveal } from '../../state/focus-request.ts';
 import { askToMerge } from '../../state/merge-request.ts';
 import { goBack, goTo } from '../../state/navigation.ts';
 import { useTranslate } from '../../state/preferences.ts';
-import { recordCommands } from '../../state/record-commands.ts';
-import { notifyUndoable, run } from '../../state/run.ts';
 import { select } from '../../state/selection.ts';
 import { Lock } from '../../ui/fields/AttributeField.tsx';
 import { useFieldSurroundings } from '../../ui/fields/field-surroundings.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
-import { recordIcons } from './record-icons.ts';
-import { type RemovalEffects, removalEffects } from './removal.ts';
-import { RemoveRecordDialog } from './RemoveRecordDialog.tsx';
+import { type RemovalQuestion, removeRecords, startRemoval } from '../../ui/records/removal.ts';
+import { RemovalDialog } from '../../ui/records/RemovalDialog.tsx';
+import { recordIcons } from '../../ui/records/record-icons.ts';
 import styles from './records.module.css';
 
 interface RecordHeadProps {
@@ -34,7 +32,7 @@ export function RecordHead({ table, id, isDraft, actions }: RecordHeadProps) {
   const t = useTranslate();
   const { wording } = useFieldSurroundings();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [effects, setEffects] = useState<RemovalEffects | null>(null);
+  const [question, setQuestion] = useState<RemovalQuestion | null>(null);
   const title = isDraft ? t(`records:newTitle.${table}`) : recordTitle(table, id, wording);
 
   // The focus comes from another page; a new record takes it into its first field.
@@ -44,18 +42,8 @@ export function RecordHead({ table, id, isDraft, actions }: RecordHeadProps) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [id]);
 
-  const remove = async () => {
-    setEffects(null);
-    if (table === 'network') return;
-    const result = await run(() => recordCommands(table).remove({ ids: [id] }));
-    if (!result) return;
-    goBack();
-    notifyUndoable(t('records:remove.done', { name: title }), result);
-  };
   const askToRemove = () => {
-    const found = removalEffects(table, [id], wording);
-    if (found.going.length + found.changing.length > 0) setEffects(found);
-    else void remove();
+    if (table !== 'network') setQuestion(startRemoval(table, [id], wording, goBack));
   };
   const showOnMap = () => {
     goTo('map');
@@ -96,11 +84,13 @@ export function RecordHead({ table, id, isDraft, actions }: RecordHeadProps) {
           {t('records:remove.command')}
         </Button>
       )}
-      <RemoveRecordDialog
-        title={title}
-        effects={effects}
-        onConfirm={() => void remove()}
-        onClose={() => setEffects(null)}
+      <RemovalDialog
+        question={question}
+        onConfirm={(asked) => {
+          setQuestion(null);
+          void removeRecords(asked, goBack);
+        }}
+        onClose={() => setQuestion(null)}
       />
     </header>
   );

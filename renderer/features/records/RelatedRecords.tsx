@@ -6,7 +6,7 @@ import { startRecord } from '../../state/open-record.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { useFieldSurroundings } from '../../ui/fields/field-surroundings.ts';
 import { RecordAnchor } from '../../ui/fields/RecordAnchor.tsx';
-import { recordIcons } from './record-icons.ts';
+import { recordIcons } from '../../ui/records/record-icons.ts';
 import { type RelatedTable, relatedTables } from './related-records.ts';
 import styles from './records.module.css';
 

@@ -5,7 +5,7 @@ import { currentDocument } from '../../state/document.ts';
 import { openRecord, startRecord } from '../../state/open-record.ts';
 import type { RecordTable } from '../../state/record-commands.ts';
 import { currentSelection } from '../../state/selection.ts';
-import { recordIcons } from './record-icons.ts';
+import { recordIcons } from '../../ui/records/record-icons.ts';
 
 /** Tables whose records can be started from anywhere in the window. */
 const startable = [

@@ -7,7 +7,7 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import { DataTableHead } from './DataTableHead.tsx';
 import { DataTableRow, selectColumn } from './DataTableRow.tsx';
 import styles from './data-table.module.css';
-import type { EditEnd } from './edit-end.ts';
+import type { CellEdit, EditEnd } from './edit-end.ts';
 import { allToggled } from './row-choice.ts';
 import { activeCell, useFocusBack, useRevealedRow } from './row-places.ts';
 import type { DataColumn, DataTableModel } from './table-features.ts';
@@ -17,6 +17,8 @@ import { useGridFocus } from './use-grid-focus.ts';
 interface DataTableProps<Data extends RowData> {
   /** Name of the table for those who do not see it. */
   readonly label: string;
+  /** Name of the region that scrolls. */
+  readonly scrollLabel: string;
   /** A TanStack table made with `dataTableFeatures` and `getRowId`. */
   readonly table: DataTableModel<Data>;
   /** Identifiers of the selected rows, in the order they were chosen; may name rows that are not shown. */
@@ -24,13 +26,24 @@ interface DataTableProps<Data extends RowData> {
   readonly onSelect: (ids: string[]) => void;
   readonly selectAllLabel: string;
   readonly selectLabel: (data: Data) => string;
-  /** Opens a row: E anywhere, Enter on a cell that cannot be edited, a click on `[data-action=open]`. */
+  /** Opens the page of a row: Strg Enter anywhere, E and Enter on a cell that cannot be edited. */
   readonly onOpen: (data: Data) => void;
+  /** Shows the profile of a row: a click on `[data-action=profile]`. */
+  readonly onProfile: (data: Data) => void;
+  /** Called when keyboard or mouse come to another row. */
+  readonly onEnterRow: (id: string) => void;
   readonly onRemove: () => void;
+  /** What copying puts on the clipboard while the keyboard is in this cell. */
+  readonly textOf: (id: string, column: string) => string;
+  /** Takes a pasted table. */
+  readonly onPaste: (text: string, column: string) => void;
+  /** Widths of columns that somebody has set, in pixels at 100 % text size. */
+  readonly widths: Readonly<Record<string, number>>;
+  readonly onWidth: (column: string, width: number) => void;
   readonly filterOf: (column: string) => ReactNode;
   readonly filterSign: ReactNode;
   /** What edits a cell of an `editable` column; it calls `end` when it is done. */
-  readonly editorOf: (data: Data, column: string, end: (how: EditEnd) => void) => ReactNode;
+  readonly editorOf: (data: Data, edit: CellEdit, end: (how: EditEnd) => void) => ReactNode;
   /** A row of the head where something is being added. */
   readonly newRow?: ReactNode;
   /** Shown instead of rows where there are none. */
@@ -104,16 +117,30 @@ export function DataTable<Data extends RowData>(props: DataTableProps<Data>) {
       const row = rows[indexes.get(id) ?? -1];
       if (row) onOpen(row.original);
     },
+    onProfile: (id) => {
+      const row = rows[indexes.get(id) ?? -1];
+      if (row) props.onProfile(row.original);
+    },
+    onEnterRow: props.onEnterRow,
     onRemove: props.onRemove,
+    textOf: (at) => props.textOf(at.row, at.column),
+    onPaste: (text, at) => props.onPaste(text, at.column),
   });
 
   const active = activeCell(focus.cell, order, activeIndex, columnIds);
   useFocusBack(focus, active, activeIndex);
   const shownSelected = selected.filter((id) => indexes.has(id)).length;
   const items = virtual.getVirtualItems();
+  const widthOf = (column: SizedColumn) => props.widths[column.id] ?? column.columnDef.meta?.width ?? 100;
   const width = columns.reduce((sum, column) => sum + widthOf(column), selectWidth);
+  const grows = (column: SizedColumn) => column.columnDef.meta?.grow && props.widths[column.id] === undefined;
   return (
-    <div ref={scroller} className={`${styles.scroller} ${className}`} style={{ scrollPaddingBottom: reserved }}>
+    <section
+      ref={scroller}
+      aria-label={props.scrollLabel}
+      className={`${styles.scroller} ${className}`}
+      style={{ scrollPaddingBottom: reserved }}
+    >
       <table
         role="grid"
         className={styles.table}
@@ -126,7 +153,7 @@ export function DataTable<Data extends RowData>(props: DataTableProps<Data>) {
         <colgroup>
           <col style={{ width: rem(selectWidth) }} />
           {columns.map((column) => (
-            <col key={column.id} style={column.columnDef.meta?.grow ? undefined : { width: rem(widthOf(column)) }} />
+            <col key={column.id} style={grows(column) ? undefined : { width: rem(widthOf(column)) }} />
           ))}
         </colgroup>
         <DataTableHead
@@ -135,6 +162,8 @@ export function DataTable<Data extends RowData>(props: DataTableProps<Data>) {
           selection={shownSelected === 0 ? 'none' : shownSelected === rows.length ? 'all' : 'some'}
           selectAllLabel={props.selectAllLabel}
           onSelectAll={() => onSelect(allToggled(selected, order))}
+          widthOf={(id) => props.widths[id] ?? null}
+          onWidth={props.onWidth}
           filterOf={props.filterOf}
           filterSign={props.filterSign}
           newRow={props.newRow}
@@ -157,7 +186,7 @@ export function DataTable<Data extends RowData>(props: DataTableProps<Data>) {
                 editor={
                   edited && {
                     column: edited.column,
-                    node: props.editorOf(row.original, edited.column, (how) => endEditing(edited, how)),
+                    node: props.editorOf(row.original, edited, (how) => endEditing(edited, how)),
                   }
                 }
                 headRows={headRows}
@@ -168,7 +197,7 @@ export function DataTable<Data extends RowData>(props: DataTableProps<Data>) {
         </tbody>
       </table>
       {rows.length === 0 ? props.empty : null}
-    </div>
+    </section>
   );
 }
 
@@ -177,8 +206,9 @@ function withIndex(indexes: readonly number[], extra: number | null): number[] {
   return [...indexes, extra].sort((one, other) => one - other);
 }
 
-function widthOf(column: { readonly columnDef: { readonly meta?: DataColumn } }): number {
-  return column.columnDef.meta?.width ?? 100;
+interface SizedColumn {
+  readonly id: string;
+  readonly columnDef: { readonly meta?: DataColumn };
 }
 
 /** The place of rows that are not drawn. */

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { Header, RowData } from '@tanstack/react-table';
-import type { ReactNode, Ref } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, type Ref, useRef } from 'react';
 import styles from './data-table.module.css';
 import type { DataTableFeatures, DataTableModel } from './table-features.ts';
 
@@ -12,6 +12,9 @@ interface DataTableHeadProps<Data extends RowData> {
   readonly selection: 'all' | 'some' | 'none';
   readonly selectAllLabel: string;
   readonly onSelectAll: () => void;
+  /** The width somebody has given a column, or null. */
+  readonly widthOf: (column: string) => number | null;
+  readonly onWidth: (column: string, width: number) => void;
   readonly filterOf: (column: string) => ReactNode;
   readonly filterSign: ReactNode;
   readonly newRow: ReactNode;
@@ -42,7 +45,10 @@ export function DataTableHead<Data extends RowData>(props: DataTableHeadProps<Da
         </th>
         {shown.map(({ column, span }) => {
           const header = headers.find((one) => one.column.id === column.id);
-          return header ? <HeadCell key={column.id} header={header} span={span} /> : null;
+          if (!header) return null;
+          const { id } = column;
+          const own = { width: props.widthOf(id), onWidth: (width: number) => props.onWidth(id, width) };
+          return <HeadCell key={id} header={header} span={span} {...own} />;
         })}
       </tr>
       <tr aria-rowindex={2} className={styles.filters}>
@@ -60,19 +66,43 @@ export function DataTableHead<Data extends RowData>(props: DataTableHeadProps<Da
 
 const ariaSort = { asc: 'ascending', desc: 'descending' } as const;
 
-function HeadCell<Data extends RowData>({
-  header,
-  span,
-}: {
+interface HeadCellProps<Data extends RowData> {
   readonly header: Header<DataTableFeatures, Data>;
   readonly span: number;
-}) {
+  readonly width: number | null;
+  readonly onWidth: (width: number) => void;
+}
+
+/** The name of a column: a click or Enter sorts by it, Shift with the arrows and its edge set its width. */
+function HeadCell<Data extends RowData>({ header, span, width, onWidth }: HeadCellProps<Data>) {
   const { column } = header;
   const meta = column.columnDef.meta;
   const sorted = column.getIsSorted();
   const Arrow = sorted === 'desc' ? IconArrowDown : IconArrowUp;
+  const cell = useRef<HTMLTableCellElement>(null);
+  const drawnWidth = () => {
+    const joined = span > 1 ? joinedWidth : 0;
+    return pixelsOf(cell.current) - joined;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.shiftKey || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return;
+    event.preventDefault();
+    onWidth(limited((width ?? drawnWidth()) + (event.key === 'ArrowRight' ? 16 : -16)));
+  };
+  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+    event.preventDefault();
+    const handle = event.currentTarget;
+    const start = { x: event.clientX, width: drawnWidth(), scale: scaleOf(handle) };
+    handle.setPointerCapture(event.pointerId);
+    handle.onpointermove = (moved) => onWidth(limited(start.width + (moved.clientX - start.x) / start.scale));
+    handle.onpointerup = () => {
+      handle.onpointermove = null;
+      handle.onpointerup = null;
+    };
+  };
   return (
     <th
+      ref={cell}
       scope="col"
       colSpan={span}
       className={styles.headCell}
@@ -82,13 +112,32 @@ function HeadCell<Data extends RowData>({
       <UnstyledButton
         className={styles.sort}
         onClick={column.getToggleSortingHandler()}
-        title={meta?.short ? meta.label : undefined}
+        onKeyDown={onKeyDown}
+        title={meta?.label}
         aria-label={meta?.short ? `${meta.short} ${meta.label}` : meta?.label}
+        aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight"
       >
-        <span>{meta?.short ?? meta?.label}</span>
+        <span className={styles.sortName}>{meta?.short ?? meta?.label}</span>
         {meta?.sign}
         {sorted ? <Arrow size={15} stroke={1.8} aria-hidden /> : null}
       </UnstyledButton>
+      <span aria-hidden className={styles.edge} onPointerDown={onPointerDown} />
     </th>
   );
+}
+
+/** Width of the column without a head that stands before one that covers both. */
+const joinedWidth = 30;
+
+function limited(width: number): number {
+  return Math.round(Math.min(800, Math.max(48, width)));
+}
+
+/** Screen pixels of a pixel at 100 % text size. */
+function scaleOf(element: Element): number {
+  return Number.parseFloat(getComputedStyle(element.ownerDocument.documentElement).fontSize) / 16;
+}
+
+function pixelsOf(element: Element | null): number {
+  return element ? element.getBoundingClientRect().width / scaleOf(element) : 100;
 }

@@ -1,6 +1,5 @@
 import {
   columnVisibilityFeature,
-  createSortedRowModel,
   metaHelper,
   type RowData,
   rowSortingFeature,
@@ -13,25 +12,24 @@ import type { ReactNode } from 'react';
 export interface DataColumn {
   /** Full name, also where the head shows a shorter one. */
   readonly label: string;
-  readonly short?: string;
+  readonly short?: string | undefined;
   /** Width in pixels at 100 % text size; a growing column has at least this. */
   readonly width: number;
-  readonly grow?: boolean;
+  readonly grow?: boolean | undefined;
   /** Numbers stand at the right. */
-  readonly numeric?: boolean;
+  readonly numeric?: boolean | undefined;
   /** Sign behind the name in the head. */
   readonly sign?: ReactNode;
-  readonly editable?: boolean;
+  readonly editable?: boolean | undefined;
   /** A column without a head of its own: that of the next one covers both. */
-  readonly joinsNext?: boolean;
+  readonly joinsNext?: boolean | undefined;
 }
 
-/** The parts of TanStack Table that data tables use: sorting by head, columns shown and hidden. */
+/** The parts of TanStack Table that data tables use; rows arrive in their order. */
 export const dataTableFeatures = tableFeatures({
   columnMeta: metaHelper<DataColumn>(),
   columnVisibilityFeature,
   rowSortingFeature,
-  sortedRowModel: createSortedRowModel(),
 });
 
 export type DataTableFeatures = typeof dataTableFeatures;

@@ -1,0 +1,13 @@
+import { IconAlertCircle } from '@tabler/icons-react';
+import styles from './data-table.module.css';
+
+/** Says beside a cell why what was entered cannot be stored; null is nothing to say. */
+export function CellProblem({ id, sentence }: { readonly id: string; readonly sentence: string | null }) {
+  if (sentence === null) return null;
+  return (
+    <span id={id} role="alert" className={styles.problem}>
+      <IconAlertCircle size={15} stroke={1.6} aria-hidden />
+      {sentence}
+    </span>
+  );
+}
