@@ -40,7 +40,7 @@ export function TableHead({ model, searchRef, onAdd, onPaste }: TableHeadProps) 
         <>
           {shown.length === rows.length
             ? rows.length
-            : t('tables:countOf', { shown: shown.length, total: rows.length })}{' '}
+            : t('tables:countOf', { shown: shown.length, total: rows.length })}
           {descriptionOf(table).private && <Lock />}
         </>
       }
