@@ -5,7 +5,12 @@ import { attributeChanges } from './change-text.ts';
 import type { Wording } from './wording.ts';
 
 const wording: Wording = {
-  network: networkOf({ actors: [{ id: 'a', name: 'Tafel' }, { id: 'b', name: 'Hort' }] }),
+  network: networkOf({
+    actors: [
+      { id: 'a', name: 'Tafel' },
+      { id: 'b', name: 'Hort' },
+    ],
+  }),
   translate: dynamicTranslate(createTranslator('de')),
   language: 'de',
   formerTitle: (_, id) => (id === 'gone' ? 'Kita' : null),

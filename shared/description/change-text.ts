@@ -29,8 +29,7 @@ export function attributeChanges(
     .map((attribute) => {
       const { key } = attribute;
       const [before, after] = differing(values.before[key], values.after[key]);
-      const text = (own: Values, value: unknown) =>
-        valueText(attribute, { ...record, ...own, [key]: value }, wording);
+      const text = (own: Values, value: unknown) => valueText(attribute, { ...record, ...own, [key]: value }, wording);
       return {
         key,
         label: wording.translate(attribute.label),

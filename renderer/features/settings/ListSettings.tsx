@@ -55,11 +55,7 @@ export function ListSettings({ table, Form }: { readonly table: ListTable; reado
           <header className={styles.entryHead}>
             <h2>{recordTitle(table, current, wording)}</h2>
             {entry?.isBuiltIn && <span className={styles.tag}>{t('settings:list.builtIn')}</span>}
-            <Button
-              size="xs"
-              leftSection={<IconTrash size={16} stroke={1.6} />}
-              onClick={() => setRemoving(current)}
-            >
+            <Button size="xs" leftSection={<IconTrash size={16} stroke={1.6} />} onClick={() => setRemoving(current)}>
               {t('settings:list.remove')}
             </Button>
           </header>

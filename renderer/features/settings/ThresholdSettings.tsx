@@ -20,9 +20,7 @@ export function ThresholdSettings() {
   const { settings } = useNetwork();
   const chosen = settings?.thresholds ?? [];
   const store = (next: typeof chosen) =>
-    run(() =>
-      updateRecord('network', { id: networkSettingsId, changes: { thresholds: next }, mergeKey: null }),
-    );
+    run(() => updateRecord('network', { id: networkSettingsId, changes: { thresholds: next }, mergeKey: null }));
   const set = (name: ThresholdName, value: number) => {
     const others = chosen.filter((one) => one.name !== name);
     void store(value === thresholds[name].initial ? others : [...others, { name, value }]);

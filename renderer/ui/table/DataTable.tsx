@@ -17,8 +17,8 @@ import { useGridFocus } from './use-grid-focus.ts';
 interface DataTableProps<Data extends RowData> {
   /** Name of the table for those who do not see it. */
   readonly label: string;
-  /** Name of the region that scrolls. */
-  readonly scrollLabel: string;
+  /** Name of the region that scrolls, where it is not that of the table. */
+  readonly scrollLabel?: string;
   /** A TanStack table made with `dataTableFeatures` and `getRowId`. */
   readonly table: DataTableModel<Data>;
   /** Identifiers of the selected rows, in the order they were chosen; may name rows that are not shown. */
@@ -29,17 +29,18 @@ interface DataTableProps<Data extends RowData> {
   /** Opens the page of a row: Strg Enter anywhere, E and Enter on a cell that cannot be edited. */
   readonly onOpen: (data: Data) => void;
   /** Shows the profile of a row: a click on `[data-action=profile]`. */
-  readonly onProfile: (data: Data) => void;
+  readonly onProfile?: (data: Data) => void;
   /** Called when keyboard or mouse come to another row. */
-  readonly onEnterRow: (id: string) => void;
+  readonly onEnterRow?: (id: string) => void;
   readonly onRemove: () => void;
-  /** What copying puts on the clipboard while the keyboard is in this cell. */
-  readonly textOf: (id: string, column: string) => string;
+  /** What copying puts on the clipboard while the keyboard is in this cell; without it nothing is copied. */
+  readonly textOf?: (id: string, column: string) => string;
   /** Takes a pasted table. */
-  readonly onPaste: (text: string, column: string) => void;
+  readonly onPaste?: (text: string, column: string) => void;
   /** Widths of columns that somebody has set, in pixels at 100 % text size. */
-  readonly widths: Readonly<Record<string, number>>;
-  readonly onWidth: (column: string, width: number) => void;
+  readonly widths?: Readonly<Record<string, number>>;
+  /** Takes the width of a column; without it widths are fixed. */
+  readonly onWidth?: (column: string, width: number) => void;
   readonly filterOf: (column: string) => ReactNode;
   readonly filterSign: ReactNode;
   /** What edits a cell of an `editable` column; it calls `end` when it is done. */
@@ -119,25 +120,26 @@ export function DataTable<Data extends RowData>(props: DataTableProps<Data>) {
     },
     onProfile: (id) => {
       const row = rows[indexes.get(id) ?? -1];
-      if (row) props.onProfile(row.original);
+      if (row) props.onProfile?.(row.original);
     },
-    onEnterRow: props.onEnterRow,
+    onEnterRow: (id) => props.onEnterRow?.(id),
     onRemove: props.onRemove,
-    textOf: (at) => props.textOf(at.row, at.column),
-    onPaste: (text, at) => props.onPaste(text, at.column),
+    textOf: (at) => props.textOf?.(at.row, at.column) ?? null,
+    onPaste: (text, at) => props.onPaste?.(text, at.column),
   });
 
   const active = activeCell(focus.cell, order, activeIndex, columnIds);
   useFocusBack(focus, active, activeIndex);
   const shownSelected = selected.filter((id) => indexes.has(id)).length;
   const items = virtual.getVirtualItems();
-  const widthOf = (column: SizedColumn) => props.widths[column.id] ?? column.columnDef.meta?.width ?? 100;
+  const { widths = {} } = props;
+  const widthOf = (column: SizedColumn) => widths[column.id] ?? column.columnDef.meta?.width ?? 100;
   const width = columns.reduce((sum, column) => sum + widthOf(column), selectWidth);
-  const grows = (column: SizedColumn) => column.columnDef.meta?.grow && props.widths[column.id] === undefined;
+  const grows = (column: SizedColumn) => column.columnDef.meta?.grow && widths[column.id] === undefined;
   return (
     <section
       ref={scroller}
-      aria-label={props.scrollLabel}
+      aria-label={props.scrollLabel ?? label}
       className={`${styles.scroller} ${className}`}
       style={{ scrollPaddingBottom: reserved }}
     >
@@ -162,7 +164,7 @@ export function DataTable<Data extends RowData>(props: DataTableProps<Data>) {
           selection={shownSelected === 0 ? 'none' : shownSelected === rows.length ? 'all' : 'some'}
           selectAllLabel={props.selectAllLabel}
           onSelectAll={() => onSelect(allToggled(selected, order))}
-          widthOf={(id) => props.widths[id] ?? null}
+          widthOf={(id) => widths[id] ?? null}
           onWidth={props.onWidth}
           filterOf={props.filterOf}
           filterSign={props.filterSign}

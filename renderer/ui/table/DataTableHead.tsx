@@ -14,7 +14,7 @@ interface DataTableHeadProps<Data extends RowData> {
   readonly onSelectAll: () => void;
   /** The width somebody has given a column, or null. */
   readonly widthOf: (column: string) => number | null;
-  readonly onWidth: (column: string, width: number) => void;
+  readonly onWidth: ((column: string, width: number) => void) | undefined;
   readonly filterOf: (column: string) => ReactNode;
   readonly filterSign: ReactNode;
   readonly newRow: ReactNode;
@@ -47,7 +47,10 @@ export function DataTableHead<Data extends RowData>(props: DataTableHeadProps<Da
           const header = headers.find((one) => one.column.id === column.id);
           if (!header) return null;
           const { id } = column;
-          const own = { width: props.widthOf(id), onWidth: (width: number) => props.onWidth(id, width) };
+          const own = {
+            width: props.widthOf(id),
+            onWidth: props.onWidth && ((width: number) => props.onWidth?.(id, width)),
+          };
           return <HeadCell key={id} header={header} span={span} {...own} />;
         })}
       </tr>
@@ -70,7 +73,7 @@ interface HeadCellProps<Data extends RowData> {
   readonly header: Header<DataTableFeatures, Data>;
   readonly span: number;
   readonly width: number | null;
-  readonly onWidth: (width: number) => void;
+  readonly onWidth: ((width: number) => void) | undefined;
 }
 
 /** The name of a column: a click or Enter sorts by it, Shift with the arrows and its edge set its width. */
@@ -85,7 +88,7 @@ function HeadCell<Data extends RowData>({ header, span, width, onWidth }: HeadCe
     return pixelsOf(cell.current) - joined;
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!event.shiftKey || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return;
+    if (!onWidth || !event.shiftKey || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return;
     event.preventDefault();
     onWidth(limited((width ?? drawnWidth()) + (event.key === 'ArrowRight' ? 16 : -16)));
   };
@@ -94,7 +97,7 @@ function HeadCell<Data extends RowData>({ header, span, width, onWidth }: HeadCe
     const handle = event.currentTarget;
     const start = { x: event.clientX, width: drawnWidth(), scale: scaleOf(handle) };
     handle.setPointerCapture(event.pointerId);
-    handle.onpointermove = (moved) => onWidth(limited(start.width + (moved.clientX - start.x) / start.scale));
+    handle.onpointermove = (moved) => onWidth?.(limited(start.width + (moved.clientX - start.x) / start.scale));
     handle.onpointerup = () => {
       handle.onpointermove = null;
       handle.onpointerup = null;
@@ -115,13 +118,13 @@ function HeadCell<Data extends RowData>({ header, span, width, onWidth }: HeadCe
         onKeyDown={onKeyDown}
         title={meta?.label}
         aria-label={meta?.short ? `${meta.short} ${meta.label}` : meta?.label}
-        aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight"
+        aria-keyshortcuts={onWidth && 'Shift+ArrowLeft Shift+ArrowRight'}
       >
         <span className={styles.sortName}>{meta?.short ?? meta?.label}</span>
         {meta?.sign}
         {sorted ? <Arrow size={15} stroke={1.8} aria-hidden /> : null}
       </UnstyledButton>
-      <span aria-hidden className={styles.edge} onPointerDown={onPointerDown} />
+      {onWidth && <span aria-hidden className={styles.edge} onPointerDown={onPointerDown} />}
     </th>
   );
 }

@@ -1,5 +1,6 @@
 import {
   columnVisibilityFeature,
+  createSortedRowModel,
   metaHelper,
   type RowData,
   rowSortingFeature,
@@ -25,11 +26,12 @@ export interface DataColumn {
   readonly joinsNext?: boolean | undefined;
 }
 
-/** The parts of TanStack Table that data tables use; rows arrive in their order. */
+/** The parts of TanStack Table that data tables use: sorting by head, columns shown and hidden. */
 export const dataTableFeatures = tableFeatures({
   columnMeta: metaHelper<DataColumn>(),
   columnVisibilityFeature,
   rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
 });
 
 export type DataTableFeatures = typeof dataTableFeatures;

@@ -27,8 +27,8 @@ interface DataGrid {
   readonly onProfile: (row: string) => void;
   readonly onRemove: () => void;
   readonly onEnterRow: (row: string) => void;
-  /** What copying puts on the clipboard from here. */
-  readonly textOf: (at: CellKey) => string;
+  /** What copying puts on the clipboard from here; null is nothing. */
+  readonly textOf: (at: CellKey) => string | null;
   /** Takes a pasted table; a single value is typed into its cell. */
   readonly onPaste: (text: string, at: CellKey) => void;
 }
@@ -132,8 +132,9 @@ export function useDataGrid(root: RefObject<HTMLElement | null>, focus: GridFocu
       },
       onCopy: (event: ClipboardEvent): void => {
         const at = cellAt(event.target);
-        if (!at || isEdited(at)) return;
-        event.clipboardData.setData('text/plain', grid.textOf(at));
+        const text = !at || isEdited(at) ? null : grid.textOf(at);
+        if (text === null) return;
+        event.clipboardData.setData('text/plain', text);
         event.preventDefault();
       },
       onPaste: (event: ClipboardEvent): void => {
