@@ -11,11 +11,11 @@ import {
 } from 'react';
 import type { Sheet, SheetNode } from '../../shared/notation/sheet.ts';
 import { elementsOf, type KindTexts } from './elements.ts';
-import type { Point } from './geometry.ts';
+import type { Point } from '../../shared/picture/geometry.ts';
 import { type GestureListener, listenToGestures, type Place } from './gestures.ts';
-import type { HullGroup } from './hulls.ts';
+import type { HullGroup } from '../../shared/picture/hulls.ts';
 import { useCanvasKeys } from './keyboard.ts';
-import { type LabelPlace, placeLabels } from './labels.ts';
+import { type LabelPlace, placeLabels } from '../../shared/picture/labels.ts';
 import styles from './MapCanvas.module.css';
 import { type MapLook, MapView, manyTies, textWidth } from './map-view.ts';
 import { exposeToTests } from './test-hook.ts';

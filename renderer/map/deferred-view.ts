@@ -1,4 +1,4 @@
-import type { Point } from './geometry.ts';
+import type { Point } from '../../shared/picture/geometry.ts';
 
 /** A movement of the picture: a place p on the screen goes to p · scale + shift. */
 export interface Movement {

@@ -1,5 +1,5 @@
 import type { ElementSpec } from './elements.ts';
-import type { Point } from './geometry.ts';
+import type { Point } from '../../shared/picture/geometry.ts';
 
 /** What has to happen to the canvas so that it shows other elements. */
 export interface ElementChanges {

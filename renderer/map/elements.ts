@@ -1,7 +1,7 @@
 import { emphasise, type Sheet, type SheetNode, type SheetTie } from '../../shared/notation/sheet.ts';
 import type { LineSymbol, NamedKind } from '../../shared/notation/tie-form.ts';
-import type { Point } from './geometry.ts';
-import type { LabelPlace } from './labels.ts';
+import type { Point } from '../../shared/picture/geometry.ts';
+import type { LabelPlace } from '../../shared/picture/labels.ts';
 import { labelSize, shapeNames } from './style.ts';
 
 /** What is written on ties of a kind. */

@@ -1,5 +1,5 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
-import type { Point } from './geometry.ts';
+import type { Point } from '../../shared/picture/geometry.ts';
 import type { MapView } from './map-view.ts';
 
 export interface Place extends Point {

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { Point } from './geometry.ts';
+import type { Point } from '../../shared/picture/geometry.ts';
 import type { MapCanvasProps } from './MapCanvas.tsx';
 import type { MapView } from './map-view.ts';
 import { type Direction, nextInDirection } from './traverse.ts';

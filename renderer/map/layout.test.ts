@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overlap } from './geometry.ts';
+import { overlap } from '../../shared/picture/geometry.ts';
 import { arrange, type LayoutNode, type LayoutTie } from './layout.ts';
 
 /** Three groups of four with ties inside, a focus actor tied to everybody, and somebody alone. */

@@ -1,6 +1,6 @@
 import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
-import type { Point } from './geometry.ts';
+import type { Point } from '../../shared/picture/geometry.ts';
 import { layoutCost } from './layout-cost.ts';
 import { refine } from './refine.ts';
 import { separate } from './separate.ts';

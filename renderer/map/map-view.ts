@@ -5,8 +5,8 @@ import type { Tokens } from '../../shared/notation/tokens.ts';
 import { DeferredView, type Movement } from './deferred-view.ts';
 import { elementChanges } from './diff.ts';
 import type { ElementSpec } from './elements.ts';
-import type { Point } from './geometry.ts';
-import { type Hull, type HullGroup, hullsOf, type Obstacle } from './hulls.ts';
+import type { Point } from '../../shared/picture/geometry.ts';
+import { type Hull, type HullGroup, hullsOf, type Obstacle } from '../../shared/picture/hulls.ts';
 import {
   type BadgeMark,
   type BadgeTexts,

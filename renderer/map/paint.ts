@@ -2,8 +2,8 @@ import { discLine, symbolShapes, symbolStep } from '../../shared/notation/line-s
 import type { Badge } from '../../shared/notation/node-form.ts';
 import type { LineSymbol } from '../../shared/notation/tie-form.ts';
 import type { Tokens } from '../../shared/notation/tokens.ts';
-import type { Point } from './geometry.ts';
-import type { Hull } from './hulls.ts';
+import type { Point } from '../../shared/picture/geometry.ts';
+import type { Hull } from '../../shared/picture/hulls.ts';
 import { labelSize, mapFont } from './style.ts';
 
 /** Where the sheet lies on the canvas: a place p is drawn at p · zoom + pan. */

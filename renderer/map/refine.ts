@@ -1,4 +1,4 @@
-import { convexHull, inside, overlap, type Point } from './geometry.ts';
+import { convexHull, inside, overlap, type Point } from '../../shared/picture/geometry.ts';
 
 interface RefinedNode {
   readonly key: string;

@@ -1,4 +1,4 @@
-import type { Point } from './geometry.ts';
+import type { Point } from '../../shared/picture/geometry.ts';
 
 interface Sized {
   readonly key: string;

@@ -6,7 +6,7 @@ import type { Sheet, SheetNode } from '../../../shared/notation/sheet.ts';
 import { namedKinds } from '../../../shared/notation/tie-form.ts';
 import { tokens } from '../../../shared/notation/tokens.ts';
 import type { KindTexts } from '../../map/elements.ts';
-import type { Point } from '../../map/geometry.ts';
+import type { Point } from '../../../shared/picture/geometry.ts';
 import type { Place } from '../../map/gestures.ts';
 import { MapCanvas, type MapHandle } from '../../map/MapCanvas.tsx';
 import { revealed, useRevealRequest } from '../../state/focus-request.ts';

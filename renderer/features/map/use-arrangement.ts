@@ -3,7 +3,7 @@ import type { View } from '../../../shared/model/records/view.ts';
 import type { Network } from '../../../shared/model/network.ts';
 import { fieldGroups } from '../../../shared/notation/field-groups.ts';
 import type { Sheet } from '../../../shared/notation/sheet.ts';
-import type { Point } from '../../map/geometry.ts';
+import type { Point } from '../../../shared/picture/geometry.ts';
 import { arrange } from '../../map/layout.ts';
 import { textWidth } from '../../map/map-view.ts';
 import { placeBeside } from '../../map/place-beside.ts';

@@ -10,8 +10,8 @@ import {
 } from '../../../shared/notation/sheet.ts';
 import type { View } from '../../../shared/model/records/view.ts';
 import { type Network, referenceDateOf } from '../../../shared/model/network.ts';
-import type { Point } from '../../map/geometry.ts';
-import type { HullGroup } from '../../map/hulls.ts';
+import type { Point } from '../../../shared/picture/geometry.ts';
+import type { HullGroup } from '../../../shared/picture/hulls.ts';
 import { type CoreActorMeasure, coreActorMeasures, useCoreAnalysis } from '../../state/core-analysis.ts';
 import { useMapGroups } from '../../state/map-groups.ts';
 import { useLanguage } from '../../state/preferences.ts';
