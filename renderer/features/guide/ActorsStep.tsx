@@ -9,6 +9,7 @@ import { host } from '../../state/host.ts';
 import { useLanguage, useTranslate } from '../../state/preferences.ts';
 import { run } from '../../state/run.ts';
 import { AttributeControl } from '../../ui/fields/AttributeControl.tsx';
+import { SimilarActors } from '../../ui/fields/SimilarNames.tsx';
 import { RecordAnchor } from '../../ui/fields/RecordAnchor.tsx';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { actorNamed, type FieldSection, fieldSections, usualPartners } from './field-sections.ts';
@@ -58,7 +59,11 @@ function Section({ section }: { readonly section: FieldSection }) {
         onEnter={add}
         note={(name) => {
           const known = actorNamed(network, name);
-          return known && <p className={styles.hint}>{t('guide:actors.known', { name: known.name })}</p>;
+          return known ? (
+            <p className={styles.hint}>{t('guide:actors.known', { name: known.name })}</p>
+          ) : (
+            <SimilarActors typed={name} />
+          );
         }}
       />
     </section>

@@ -14,6 +14,7 @@ import { notifyUndoable, run } from '../../state/run.ts';
 import { select } from '../../state/selection.ts';
 import { FieldSurroundingsProvider } from '../../ui/fields/field-surroundings.ts';
 import { LabelledControl } from '../../ui/fields/LabelledControl.tsx';
+import { SimilarActors } from '../../ui/fields/SimilarNames.tsx';
 import { RelationEntry } from '../../ui/fields/RelationEntry.tsx';
 import { useSurroundings } from '../../ui/fields/use-surroundings.ts';
 import { emptyEntry, type Entry, enteredActor, enteredRecords } from './entered-records.ts';
@@ -85,6 +86,7 @@ function EntryForm() {
         value={entry.name}
         onChange={(event) => change({ name: event.currentTarget.value })}
       />
+      <SimilarActors typed={entry.name} onLeave={closeQuickEntry} />
       <KindField entry={entry} onChange={(kind) => change({ kind })} />
       <div className={styles.two}>
         {[0, 1].map((place) => (

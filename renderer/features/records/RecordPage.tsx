@@ -5,6 +5,7 @@ import { isDescribed } from '../../../shared/description/record-title.ts';
 import { goBack, useOpenRecord } from '../../state/navigation.ts';
 import { useDraft } from '../../state/open-record.ts';
 import { useTranslate } from '../../state/preferences.ts';
+import { SimilarActors } from '../../ui/fields/SimilarNames.tsx';
 import { FieldSurroundingsProvider } from '../../ui/fields/field-surroundings.ts';
 import { useSurroundings } from '../../ui/fields/use-surroundings.ts';
 import { DraftNote } from './DraftNote.tsx';
@@ -56,6 +57,7 @@ function OneRecord({ table, id, actions }: OneRecordProps) {
         <div className={styles.columns}>
           <div className={styles.main} ref={form}>
             {isDraft && draft && <DraftNote draft={draft} onCreate={editing.create} />}
+            {table === 'actors' && <SimilarActors typed={String(record['name'] ?? '')} except={id} />}
             <RecordForm table={table} editing={editing} record={record} />
           </div>
           {!isDraft && (

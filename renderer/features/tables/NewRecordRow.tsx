@@ -1,11 +1,12 @@
 import { CloseButton } from '@mantine/core';
 import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
+import { similarNames } from '../../../shared/model/similar-names.ts';
 import { recordTitle } from '../../../shared/description/record-title.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { recordCommands } from '../../state/record-commands.ts';
 import { run } from '../../state/run.ts';
+import { SimilarNames } from '../../ui/fields/SimilarNames.tsx';
 import { namedRecord } from './quick-adding.ts';
-import { similarNames } from './similar-names.ts';
 import styles from './tables.module.css';
 import type { RecordsModel } from './use-table-model.ts';
 
@@ -70,20 +71,7 @@ export function NewRecordRow({ model, initialName, onShow, onClose }: NewRecordR
             onKeyDown={onKeyDown}
           />
           {similar.length > 0 ? (
-            <span className={styles.similar}>
-              {t('tables:new.similar')}
-              {similar.map((one) => (
-                <button
-                  key={one.id}
-                  type="button"
-                  className={styles.link}
-                  aria-label={t('tables:new.show', { name: one.name })}
-                  onClick={() => onShow(one.id)}
-                >
-                  {one.name}
-                </button>
-              ))}
-            </span>
+            <SimilarNames similar={similar} onShow={onShow} />
           ) : (
             <span className={styles.hint}>
               {added === null ? null : <strong>{t('tables:new.added', { name: added })} </strong>}

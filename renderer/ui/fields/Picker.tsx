@@ -1,6 +1,7 @@
 import { CloseButton, Combobox, TextInput, useCombobox } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { type RefObject, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { similarNames } from '../../../shared/model/similar-names.ts';
 import { containsText } from '../../../shared/locale/fold-text.ts';
 import type { Option } from '../../../shared/description/options.ts';
 import type { Parsed } from '../../../shared/description/read-option.ts';
@@ -43,8 +44,13 @@ export function Picker(props: PickerProps) {
   const typed = text?.trim() ?? '';
   const creates = onCreate !== undefined && typed !== '' && !found.some(({ label }) => label === typed);
 
+  // What only sounds alike is never taken by Tab or Enter without having been chosen.
+  const soundsAlike = typed !== '' && found[0] !== undefined && !containsText(found[0].search, typed);
   const selectFirst = useEffectEvent(() => {
-    if (isOpen && typed !== '') combobox.selectFirstOption();
+    if (!isOpen || typed === '') return;
+    if (!soundsAlike) combobox.selectFirstOption();
+    else if (creates) combobox.selectOption(found.length);
+    else combobox.resetSelectedOption();
   });
   useEffect(() => selectFirst(), [text, isOpen]);
 
@@ -152,8 +158,12 @@ export function Picker(props: PickerProps) {
   );
 }
 
+/** Options that contain what was typed; where none does, those that sound like it. */
 function fitting(options: readonly Option[], text: string | null): readonly Option[] {
   const query = text?.trim() ?? '';
   if (query === '') return options.slice(0, most);
-  return options.filter(({ search }) => containsText(search, query)).slice(0, most);
+  const found = options.filter(({ search }) => containsText(search, query)).slice(0, most);
+  if (found.length > 0) return found;
+  const named = options.map((option) => ({ id: option.value, name: option.label, option }));
+  return similarNames(named, query).map(({ option }) => option);
 }
