@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import {
+  classesOf,
+  type Description,
+  describedStudy,
+  sectorFigures,
+  twoModeFigures,
+} from '../../test/fixtures/naive-descriptions.ts';
 import { NaiveMeasures } from '../../test/fixtures/naive-measures.ts';
 import { measured, type SketchedStudy, studyFrom } from '../../test/fixtures/study.ts';
 import { measureStudy, type StudyMeasures } from './measure-study.ts';
 import { measures } from './registry.ts';
+import type { Study } from './study.ts';
 
 const largest = 10;
 
@@ -14,13 +22,34 @@ const sketches: fc.Arbitrary<SketchedStudy> = fc.integer({ min: 0, max: largest 
     actors: fc.constant(size),
     ties: fc.array(fc.tuple(node, node, fc.integer({ min: 1, max: 3 })), { maxLength: size * 2 }),
     oneWay: fc.boolean(),
-    groups: fc.array(fc.constantFrom('A', 'B', 'C', null), { minLength: size, maxLength: size }),
+    groups: fc.array(fc.constantFrom('state', 'market', 'informal', null), { minLength: size, maxLength: size }),
     weights: fc.constantFrom('none' as const, 'strength' as const),
     direction: fc.constantFrom('undirected' as const, 'directed' as const),
     steps: fc.integer({ min: 1, max: 3 }),
     setSize: fc.integer({ min: 1, max: 3 }),
   });
 });
+
+const members = fc.array(fc.integer({ min: 0, max: largest - 1 }), { maxLength: 6 });
+
+/** What is known about the actors besides their ties. */
+const descriptions: fc.Arbitrary<Description> = fc.record({
+  ratings: fc.array(fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 4, maxLength: 4 }), { maxLength: largest }),
+  fields: fc.array(members, { maxLength: 4 }),
+  bodies: fc.array(members, { maxLength: 4 }),
+  measures: fc.array(members, { maxLength: 4 }),
+  kinds: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 5 }),
+});
+
+/** The measures that were compared with a definition at least once. */
+const compared = new Set<string>();
+
+function expectAll(own: Readonly<Record<string, unknown>>, expected: Readonly<Record<string, unknown>>): void {
+  for (const [id, value] of Object.entries(expected)) {
+    compared.add(id);
+    expectSame(own[id], value, id);
+  }
+}
 
 function expectSame(own: unknown, naive: unknown, what: string): void {
   if (typeof naive === 'number' && typeof own === 'number') {
@@ -57,10 +86,11 @@ function compareActors({ actors }: StudyMeasures, naive: NaiveMeasures): void {
     fragmentation: nodes.map((node) => without(node)?.plain ?? null),
     distanceFragmentation: nodes.map((node) => without(node)?.byDistance ?? null),
   };
-  for (const [id, values] of Object.entries(expected)) expectSame(actors[id], values, id);
+  expectAll(actors, expected);
 }
 
 function compareEigenvector({ actors }: StudyMeasures, naive: NaiveMeasures): void {
+  compared.add('eigenvector');
   const values = actors['eigenvector'] as (number | null)[];
   const distance = naive.distances(naive.followed, false);
   for (const node of naive.nodes) {
@@ -98,7 +128,7 @@ function compareRelations({ relations }: StudyMeasures, naive: NaiveMeasures): v
     simmelianStrength: naive.simmelianStrength(),
     tieStrength: naive.pairs.map(([a, b]) => naive.tie[a]![b]!),
   };
-  for (const [id, values] of Object.entries(expected)) expectSame(relations[id], values, id);
+  expectAll(relations, expected);
 }
 
 function compareNetwork({ network, actors }: StudyMeasures, naive: NaiveMeasures): void {
@@ -126,13 +156,104 @@ function compareNetwork({ network, actors }: StudyMeasures, naive: NaiveMeasures
     modularity: naive.modularity(communityOf),
     triadCensus: size < 3 ? null : naive.triadCensus(),
   };
-  for (const [id, value] of Object.entries(expected)) expectSame(network[id], value, id);
+  expectAll(network, expected);
   const cliques = naive.cliques().filter((members) => members.length > 1);
   const sizes = cliques.map((members) => members.length);
   const bySize = Object.fromEntries(
     [...new Set(sizes)].map((one) => [one, sizes.filter((other) => other === one).length]),
   );
-  expectSame(network['cliques'], cliques.length === 0 ? null : bySize, 'cliques');
+  expectAll(network, { cliques: cliques.length === 0 ? null : bySize });
+  const most = Math.max(...sizes);
+  const listed = (network['largestCliques'] ?? []) as { members: string[]; value: number }[];
+  compared.add('largestCliques');
+  expect(new Set(listed.map(({ members: ids }) => ids.join()))).toEqual(
+    new Set(cliques.filter(({ length }) => length === most).map((nodes) => nodes.map((node) => `${node + 1}`).join())),
+  );
+}
+
+function shortfall(values: readonly (number | null)[]): number {
+  const most = Math.max(0, ...values.map(Number));
+  return values.reduce<number>((sum, value) => sum + most - Number(value), 0);
+}
+
+/** Measures that are made of others, each from the definition of those. */
+function compareDerived({ network, actors }: StudyMeasures, naive: NaiveMeasures): void {
+  const { size, nodes } = naive;
+  const steps = naive.distances(naive.tie, false);
+  const components = new Map(
+    nodes.map((node) => [nodes.filter((other) => Number.isFinite(steps[node]![other]!)).join(), 0]),
+  );
+  for (const key of components.keys()) components.set(key, key.split(',').length);
+  const degrees = nodes.map((node) => naive.partners(node).length);
+  const star = ((size - 1) * (size - 2)) / (2 * size - 3);
+  const hasStar = size >= 3 && !naive.directed && !naive.weighted && components.size === 1;
+  const coreness = naive.coreness();
+  const deepest = Math.max(0, ...coreness);
+  const core = nodes.filter((node) => coreness[node] === deepest).map((node) => `${node + 1}`);
+  expectAll(network, {
+    components: [...components.values()].sort((a, b) => b - a),
+    degreeCentralisation: size < 3 ? null : shortfall(degrees) / ((size - 1) * (size - 2)),
+    betweennessCentralisation: size < 3 ? null : shortfall(naive.betweenness()) / (size - 1),
+    closenessCentralisation: hasStar ? shortfall(naive.closeness()) / star : null,
+    core: deepest === 0 ? null : [{ members: core, value: deepest }],
+  });
+  const communityOf = actors['community'] as number[];
+  const sizes = [...new Set(communityOf)]
+    .sort((a, b) => a - b)
+    .map((one) => communityOf.filter((x) => x === one).length);
+  expect(sizes, 'the largest community first').toEqual(sizes.toSorted((a, b) => b - a));
+  compared.add('community');
+  expectAll(network, { communities: sizes.length });
+  expectAll(actors, {
+    communityBridging: nodes.map((node) => {
+      const partners = naive.partners(node);
+      const share = (one: number) => partners.filter((other) => communityOf[other] === one).length / partners.length;
+      const squares = [...new Set(communityOf)].map((one) => share(one) ** 2);
+      return partners.length === 0 ? null : 1 - squares.reduce((sum, square) => sum + square, 0);
+    }),
+  });
+  const distance = naive.distances(naive.followed);
+  const farthest = Number(network['diameter']) * 6;
+  const pairs = naive
+    .orderedPairs()
+    .filter(([a, b]) => (naive.directed || a < b) && Math.abs(distance[a]![b]! - farthest) < 1e-6);
+  const listed = network['farthestPairs'] as { members: string[]; value: number }[] | null;
+  compared.add('farthestPairs');
+  expect(listed?.length ?? 0).toBe(network['diameter'] === null ? 0 : Math.min(20, pairs.length));
+  const keys = pairs.map(([a, b]) => `${a + 1} ${b + 1}`);
+  for (const { members: ends } of listed ?? []) expect(keys).toContain(ends.join(' '));
+}
+
+/** What depends on more than ties. */
+function compareDescribed(study: Study, own: StudyMeasures, naive: NaiveMeasures): void {
+  const { keys, groupOf } = study.attributes.groupings[study.settings.grouping];
+  const kinds = [...study.kindCounts];
+  const eiOf = (group: number): number | null => {
+    const ends = naive.pairs.map(([a, b]) => [groupOf[a]!, groupOf[b]!]).filter((pair) => !pair.includes(-1));
+    const touching = ends.filter((pair) => pair.includes(group));
+    const inside = touching.filter(([a, b]) => a === b).length;
+    return touching.length === 0 ? null : (touching.length - 2 * inside) / touching.length;
+  };
+  const classes = classesOf(study);
+  expectAll(own.network, {
+    groupEiIndex: Object.fromEntries(keys.map((key, group) => [key, eiOf(group)])),
+    multiplexity: kinds.length === 0 ? null : kinds.filter((count) => count > 1).length / kinds.length,
+    ...sectorFigures(study),
+    ...classes.network,
+  });
+  expectAll(own.actors, classes.actors);
+  expectAll(own.relations, { relationKinds: kinds });
+  for (const side of ['bodies', 'measures'] as const) {
+    const { twoModeDensity, actors, gatherings } = twoModeFigures(study, side);
+    expectAll(own.twoMode[side].network, { twoModeDensity });
+    for (const [rows, expected] of [
+      [own.twoMode[side].actors, actors],
+      [own.twoMode[side].gatherings, gatherings],
+    ] as const) {
+      expect(rows).toHaveLength(expected.length);
+      for (const [place, figures] of expected.entries()) expectAll(rows[place]!, figures);
+    }
+  }
 }
 
 /** Each player adds as much as anybody could. */
@@ -150,6 +271,7 @@ function compareKeyPlayers({ network }: StudyMeasures, naive: NaiveMeasures, set
   ] as const;
   for (const [id, valueOf, rest] of rows) {
     if (naive.size <= rest) continue;
+    compared.add(id);
     const sets = network[id] as { members: string[]; value: number }[];
     expect(sets, id).toHaveLength(Math.min(setSize, naive.size - rest));
     for (const [place, { members, value }] of sets.entries()) {
@@ -166,8 +288,8 @@ function compareKeyPlayers({ network }: StudyMeasures, naive: NaiveMeasures, set
 describe('in random networks', () => {
   test('every measure agrees with its definition worked out plainly', () => {
     fc.assert(
-      fc.property(sketches, (sketch) => {
-        const study = studyFrom(sketch);
+      fc.property(sketches, descriptions, (sketch, description) => {
+        const study = describedStudy(studyFrom(sketch), description);
         const own = measureStudy(study, null);
         const naive = new NaiveMeasures(study);
         compareActors(own, naive);
@@ -175,9 +297,12 @@ describe('in random networks', () => {
         compareRelations(own, naive);
         compareNetwork(own, naive);
         compareKeyPlayers(own, naive, sketch.setSize ?? 3);
+        compareDerived(own, naive);
+        compareDescribed(study, own, naive);
       }),
-      { numRuns: 400 },
+      { numRuns: 500 },
     );
+    expect(measures.map(({ id }) => id).filter((id) => !compared.has(id))).toEqual([]);
   });
 
   test('communities are as good as the best division of a small network', () => {

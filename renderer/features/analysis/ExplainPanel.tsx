@@ -14,21 +14,11 @@ import { select, useSelection } from '../../state/selection.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { useCautions } from './AnalysisFrame.tsx';
 import { setAnalysis, useAnalysisView } from './analysis-view.ts';
+import { exampleMeasures } from './example-measures.ts';
 import { numberOf } from './measure-rows.ts';
 import { type Comparison, useComparison } from './use-comparison.ts';
 import { useSpeech } from './use-speech.ts';
 import styles from './analysis.module.css';
-
-/** What worked examples take their numbers from besides the measure itself. */
-export const exampleMeasures = [
-  'actors',
-  'degree',
-  'reachable',
-  'pairsCutOff',
-  'effectiveSize',
-  'networkFragmentation',
-  'networkDistanceFragmentation',
-];
 
 /** The measure chosen, in words, with its formula, worked out for the selected actor. */
 export function ExplainPanel() {

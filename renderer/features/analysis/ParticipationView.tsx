@@ -241,7 +241,7 @@ function HeatMap({ heat, fieldName }: { readonly heat: FieldHeat; readonly field
                 <button
                   type="button"
                   disabled={counts[sector] === 0}
-                  style={{ '--heat': `${Math.round((70 * counts[sector]) / heat.most)}%` } as React.CSSProperties}
+                  style={{ '--heat': `${Math.round((100 * counts[sector]) / heat.most)}%` } as React.CSSProperties}
                   aria-label={t('analysis:participation.cell', {
                     field: fieldName(id),
                     sector: t(`model:welfareSector.${sector}`),

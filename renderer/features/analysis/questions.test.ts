@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { measureStudy } from '../../../shared/analysis/measure-study.ts';
+import type { ActorMeasure } from '../../../shared/analysis/measures/measure.ts';
+import { measures } from '../../../shared/analysis/registry.ts';
+import { studyOf } from '../../../shared/analysis/study.ts';
+import { exampleNetwork } from '../../../test/fixtures/example.ts';
+import type { AnalysisView } from './analysis-view.ts';
+import { exampleMeasures } from './example-measures.ts';
+import { questionsOf } from './use-comparison.ts';
+
+const network = exampleNetwork('lindenhoehe');
+const view = {
+  options: {},
+  leftOut: null,
+  mode: null,
+  otherDate: null,
+} as unknown as AnalysisView;
+
+test('the network is compared with itself without the focus actor, as long as nothing else was chosen', () => {
+  const [first, second] = questionsOf(view, network, ['degree']);
+  expect([first.without, second?.without]).toEqual([[], ['a01']]);
+});
+
+test('with options, both sides of the comparison have them', () => {
+  const asked = questionsOf({ ...view, options: { weights: 'strength', field: 'health' } }, network, ['degree']);
+  for (const question of asked) expect(question).toMatchObject({ weights: 'strength', field: 'health' });
+});
+
+test('two days differ in nothing but the day', () => {
+  const [first, second] = questionsOf({ ...view, mode: 'dates', otherDate: '2025-01-01' }, network, ['degree']);
+  expect([first.asOf, second?.asOf]).toEqual([undefined, '2025-01-01']);
+  expect([first.without, second?.without]).toEqual([[], []]);
+});
+
+test('leaving out nobody, or somebody who is gone, is one reckoning', () => {
+  expect(questionsOf({ ...view, leftOut: [] }, network, [])[1]).toBeNull();
+  expect(questionsOf({ ...view, leftOut: ['gone'], mode: 'both' }, network, [])[1]).toBeNull();
+});
+
+test('worked examples find all their numbers in what is asked for beside the measure', () => {
+  const study = studyOf(network, {});
+  const place = study.graph.nodeIds.indexOf('a05');
+  const worked = measures.filter((one): one is ActorMeasure => one.scope === 'actor' && 'example' in one);
+  for (const measure of worked) {
+    const { actors, network: figures } = measureStudy(study, [...new Set([measure.id, ...exampleMeasures])]);
+    const row = Object.fromEntries(Object.entries(actors).map(([id, values]) => [id, values[place]]));
+    expect(measure.example?.({ actor: row, network: figures }), measure.id).not.toBeNull();
+  }
+});
