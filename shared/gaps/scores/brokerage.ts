@@ -1,4 +1,4 @@
-import { type CompactGraph, neighboursOf } from '../../analysis/compact-graph.ts';
+import type { CompactGraph } from '../../analysis/compact-graph.ts';
 
 /** Arrays that every search uses again. */
 interface Search {
@@ -29,12 +29,15 @@ export function brokerageShare(graph: CompactGraph, node: number): number {
 
 /** The nodes that can be reached, nearest first. */
 function explore(graph: CompactGraph, source: number, { distance, paths }: Search): number[] {
+  const { offsets, targets } = graph;
   distance[source] = 0;
   paths[source] = 1;
   const order = [source];
   for (const node of order) {
     const farther = (distance[node] as number) + 1;
-    for (const next of neighboursOf(graph, node)) {
+    const end = offsets[node + 1] as number;
+    for (let tie = offsets[node] as number; tie < end; tie++) {
+      const next = targets[tie] as number;
       if (distance[next] === -1) {
         distance[next] = farther;
         order.push(next);
@@ -47,7 +50,7 @@ function explore(graph: CompactGraph, source: number, { distance, paths }: Searc
 
 /** From the farthest node to the source, leaving the search empty for the next one. */
 function handBack(
-  graph: CompactGraph,
+  { offsets, targets }: CompactGraph,
   order: readonly number[],
   { distance, paths, dependency }: Search,
   sums: Float64Array,
@@ -57,7 +60,9 @@ function handBack(
     const own = dependency[node] as number;
     const share = (1 + own) / (paths[node] as number);
     const nearer = (distance[node] as number) - 1;
-    for (const before of neighboursOf(graph, node)) {
+    const end = offsets[node + 1] as number;
+    for (let tie = offsets[node] as number; tie < end; tie++) {
+      const before = targets[tie] as number;
       if (distance[before] !== nearer) continue;
       dependency[before] = (dependency[before] as number) + (paths[before] as number) * share;
     }

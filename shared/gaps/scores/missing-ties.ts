@@ -32,6 +32,11 @@ export interface MissingTie {
   readonly inConflict: boolean;
 }
 
+/** What two actors can have in common so that a tie between them is thought of. */
+const sharesField = 1;
+const matches = 2;
+const isExpected = 4;
+
 type Candidate = { -readonly [Part in keyof MissingTie]: MissingTie[Part] };
 /** Places of actors by a key they have. */
 type Index = ReadonlyMap<string, readonly number[]>;
@@ -87,29 +92,31 @@ function candidates(context: RuleContext): Candidate[] {
   const byNeed = indexOf(asked, places, ({ resourcesNeeded }) => resourcesNeeded);
   const expected = expectedPairs(context, places);
   const nearness = new Nearness(context.graphWithoutFocus);
+  const common = new Uint8Array(actors.length);
   const found: Candidate[] = [];
   for (const a of asked) {
     const place = places.get(a.id) ?? -1;
     const templates = expected.get(place) ?? new Map<number, number>();
-    const sharing = laterPlaces(place, byField, fieldsOf(a));
-    const matching = [
-      ...laterPlaces(place, byOffer, a.resourcesNeeded),
-      ...laterPlaces(place, byNeed, a.resourcesOffered),
-    ];
+    common.fill(0);
+    mark(common, byField, fieldsOf(a), sharesField);
+    mark(common, byOffer, a.resourcesNeeded, matches);
+    mark(common, byNeed, a.resourcesOffered, matches);
+    for (const other of templates.keys()) common[other] = (common[other] as number) | isExpected;
     nearness.moveTo(place);
-    for (const other of [...new Set([...sharing, ...matching, ...templates.keys()])].sort((x, y) => x - y)) {
+    for (let other = place + 1; other < actors.length; other++) {
+      const has = common[other] as number;
       const b = actors[other];
-      if (!b || nearness.isTied(other)) continue;
+      if (has === 0 || !b || nearness.isTied(other)) continue;
       const inConflict = (conflictLevelOf(context.ties.between(a.id, b.id)) ?? 0) >= seriousConflict;
       found.push({
         a,
         b,
         score: 0,
         template: templates.get(other) ?? 0,
-        match: matchOf(a, b),
+        match: has & matches ? matchOf(a, b) : 0,
         bridge: nearness.bridgeTo(other),
         closure: nearness.closureWith(other),
-        mix: sharing.has(other) ? mixOf(a, b) : 0,
+        mix: has & sharesField ? mixOf(a, b) : 0,
         feasibility: feasibilityOf(a, b) * (inConflict ? 0.6 : 1),
         inConflict,
       });
@@ -139,9 +146,9 @@ function indexOf(
   return index;
 }
 
-/** Places after this one that have one of the keys. */
-function laterPlaces(place: number, index: Index, keys: readonly string[]): ReadonlySet<number> {
-  return new Set(keys.flatMap((key) => (index.get(key) ?? []).filter((other) => other > place)));
+/** Notes at the places of all that have one of the keys what they have in common with somebody. */
+function mark(common: Uint8Array, index: Index, keys: readonly string[], what: number): void {
+  for (const key of keys) for (const other of index.get(key) ?? []) common[other] = (common[other] as number) | what;
 }
 
 /** How much a tie is expected, by the smaller and the larger place of the two; ties of the focus actor are not asked. */

@@ -1,4 +1,4 @@
-import { type CompactGraph, degreeOf, neighboursOf } from '../../analysis/compact-graph.ts';
+import { type CompactGraph, degreeOf } from '../../analysis/compact-graph.ts';
 
 /** Distances up to this are told apart; what is farther or unreachable is simply far. */
 const farthest = 3;
@@ -18,13 +18,16 @@ export class Nearness {
   }
 
   moveTo(node: number): void {
+    const { offsets, targets } = this.#graph;
     this.#forget();
     this.#find(node, 0);
     for (const reached of this.#found) {
       const distance = this.#distance[reached] as number;
       if (distance === farthest) break;
       const share = 1 / degreeOf(this.#graph, reached);
-      for (const next of neighboursOf(this.#graph, reached)) {
+      const end = offsets[reached + 1] as number;
+      for (let tie = offsets[reached] as number; tie < end; tie++) {
+        const next = targets[tie] as number;
         if (this.#distance[next] === -1) this.#find(next, distance + 1);
         if (distance === 1) this.#closure[next] = (this.#closure[next] as number) + share;
       }
