@@ -206,7 +206,10 @@ test('a new user enters the network of Belm with the guided start and the keyboa
   await press(page, 'Sitzung anlegen');
   const cell = page.getByRole('button', { name: /^Sozialamt, .*: anwesend$/ });
   await expect(cell).toBeVisible();
-  await tabTo(page, page.getByRole('table', { name: 'Teilnahme, Steuerungsgruppe' }).locator('[data-row]'));
+  await tabTo(
+    page,
+    page.getByRole('table', { name: 'Teilnahme, Steuerungsgruppe' }).locator('[data-row][tabindex="0"]'),
+  );
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('e');
   await expect(page.getByRole('button', { name: /^Sozialamt, .*: entschuldigt$/ })).toBeVisible();

@@ -3,6 +3,7 @@ import { IconArrowLeft, IconArrowMerge, IconChartDots3, IconTrash } from '@table
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type DescribedTable, descriptions } from '../../../shared/description/descriptions.ts';
 import { recordTitle } from '../../../shared/description/record-title.ts';
+import { actorsAbove } from '../../../shared/model/actors-above.ts';
 import { reveal } from '../../state/focus-request.ts';
 import { askToMerge } from '../../state/merge-request.ts';
 import { goBack, goTo } from '../../state/navigation.ts';
@@ -10,6 +11,7 @@ import { useTranslate } from '../../state/preferences.ts';
 import { select } from '../../state/selection.ts';
 import { Lock } from '../../ui/fields/AttributeField.tsx';
 import { useFieldSurroundings } from '../../ui/fields/field-surroundings.ts';
+import { RecordAnchor } from '../../ui/fields/RecordAnchor.tsx';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { type RemovalQuestion, removeRecords, startRemoval } from '../../ui/records/removal.ts';
 import { RemovalDialog } from '../../ui/records/RemovalDialog.tsx';
@@ -58,9 +60,10 @@ export function RecordHead({ table, id, isDraft, actions }: RecordHeadProps) {
       </ActionIcon>
       <Sign table={table} id={id} />
       <div className={styles.headText}>
-        <p className={styles.kind}>
+        <div className={styles.kind}>
           {t(`model:table.${table}`)} {descriptions[table].private && <Lock />}
-        </p>
+          {table === 'actors' && <Above id={id} />}
+        </div>
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
@@ -93,6 +96,25 @@ export function RecordHead({ table, id, isDraft, actions }: RecordHeadProps) {
         onClose={() => setQuestion(null)}
       />
     </header>
+  );
+}
+
+/** What an actor belongs to, from the top down; each leads to its page. */
+function Above({ id }: { readonly id: string }) {
+  const { wording } = useFieldSurroundings();
+  const above = actorsAbove(wording.network, id);
+  if (above.length === 0) return null;
+  return (
+    <nav aria-label={wording.translate('records:actors.parentActorId')} className={styles.above}>
+      {above.map((actor) => (
+        <span key={actor.id}>
+          <RecordAnchor table="actors" id={actor.id}>
+            {actor.name}
+          </RecordAnchor>
+          <span aria-hidden> › </span>
+        </span>
+      ))}
+    </nav>
   );
 }
 
