@@ -19,9 +19,14 @@ export function foldText(text: string): FoldedText {
 
 /** Whether every word of `query` occurs in the text: „buro“, „buero“ and „Büro“ all find „Quartiersbüro“. */
 export function containsText(text: FoldedText, query: string): boolean {
-  const words = query.split(/\s+/).filter((word) => word !== '');
-  return words.every((word) => {
-    const [simple, spelled] = foldText(word);
-    return text[0].includes(simple) || text[1].includes(spelled);
-  });
+  return textFinder(query)(text);
+}
+
+/** The same for many texts: the query is prepared once. */
+export function textFinder(query: string): (text: FoldedText) => boolean {
+  const words = query
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map(foldText);
+  return (text) => words.every(([simple, spelled]) => text[0].includes(simple) || text[1].includes(spelled));
 }

@@ -10,7 +10,7 @@ import styles from './tables.module.css';
 const helper = createColumnHelper<DataTableFeatures, TableRow>();
 
 /** The column of signs, which lead to the profile; its head is that of the next column. */
-export const signColumn = 'sign';
+const signColumn = 'sign';
 
 /** The columns as the data table takes them. */
 export function columnDefs(table: RecordTable, columns: readonly TableColumn[]) {

@@ -2,7 +2,7 @@ import type { AttributeDescription } from '../../../shared/description/attribute
 import { searchTextOf } from '../../../shared/description/search-text.ts';
 import { compareSortKeys } from '../../../shared/description/sort-key.ts';
 import { quickWording, type Wording } from '../../../shared/description/wording.ts';
-import { containsText, type FoldedText } from '../../../shared/locale/fold-text.ts';
+import { type FoldedText, textFinder } from '../../../shared/locale/fold-text.ts';
 import type { TableColumn, TableRow } from './table-column.ts';
 
 /** What a table is narrowed to: free text over everything, and a text for each filtered column in the order set. */
@@ -33,6 +33,17 @@ export class SearchTexts {
   constructor(attributes: readonly AttributeDescription[], wording: Wording) {
     this.#attributes = attributes;
     this.#wording = quickWording(wording);
+  }
+
+  /** Makes the texts of rows as long as there is time; the answer is the first row whose text is still to be made. */
+  prepare(rows: readonly TableRow[], from: number, hasTime: () => boolean): number {
+    let next = from;
+    while (next < rows.length && hasTime()) {
+      const row = rows[next];
+      if (row) this.of(row);
+      next += 1;
+    }
+    return next;
   }
 
   of(row: TableRow): FoldedText {
@@ -68,9 +79,8 @@ export function filteredRows(
   });
   const search = filter.search.trim();
   if (tests.length === 0 && search === '') return rows;
-  return rows.filter(
-    (row) => tests.every((test) => test(row)) && (search === '' || containsText(texts.of(row), search)),
-  );
+  const finds = textFinder(search);
+  return rows.filter((row) => tests.every((test) => test(row)) && (search === '' || finds(texts.of(row))));
 }
 
 /** One way out of an empty result: the part to take away, and how many rows that brings back. */

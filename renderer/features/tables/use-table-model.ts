@@ -1,5 +1,5 @@
 import { useTable } from '@tanstack/react-table';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { descriptionOf } from '../../../shared/description/descriptions.ts';
 import type { Values } from '../../../shared/model/links.ts';
 import { useNetwork } from '../../state/document.ts';
@@ -46,6 +46,19 @@ export function useTableModel(table: RecordTable) {
     [extras, table, rows, wording],
   );
   const texts = useMemo(() => new SearchTexts(descriptionOf(table).attributes, wording), [table, wording]);
+  // Whoever begins to type finds the texts made.
+  useEffect(() => {
+    // Some browsers have no idle times to tell of; the texts are then made when they are needed.
+    if (!('requestIdleCallback' in window)) return;
+    let next = 0;
+    let request = 0;
+    const prepare = (deadline: IdleDeadline) => {
+      next = texts.prepare(rows, next, () => deadline.timeRemaining() > 2);
+      if (next < rows.length) request = requestIdleCallback(prepare);
+    };
+    request = requestIdleCallback(prepare);
+    return () => cancelIdleCallback(request);
+  }, [texts, rows]);
   const sorting = look.sorting ?? { column: columns[0]?.id ?? '', descending: false };
   const sorted = useMemo(() => {
     const column = columns.find(({ id }) => id === sorting.column);
