@@ -1,4 +1,5 @@
 import { foldText, type FoldedText } from '../locale/fold-text.ts';
+import { directlyAbove, hierarchies } from '../model/hierarchies.ts';
 import type { Network } from '../model/network.ts';
 import { type ActorKind, kindKey } from '../model/records/catalogue.ts';
 import type { Values } from '../model/links.ts';
@@ -27,7 +28,7 @@ export function optionsOf(attribute: AttributeDescription, record: Values, wordi
     const { words, values } = attribute.options;
     return values.map((value) => option(value, translate(`model:${words}.${value}`)));
   }
-  if ('target' in attribute) return recordOptions(attribute.target, wording);
+  if ('target' in attribute) return recordOptions(attribute.target, treeKey(attribute.target, attribute.key), wording);
   if (attribute.widget === 'kind') return kindOptions(wording);
   if (attribute.widget !== 'subKind') return [];
   return network.records.actorKinds
@@ -45,15 +46,24 @@ function kindOptions(wording: Wording): readonly Option[] {
   );
 }
 
-/** Every record of a table by its title; catalogues with a parent in the order of their tree. */
-function recordOptions(table: TableName, wording: Wording): readonly Option[] {
-  return remembered(wording, table, () => {
+/**
+ * The key of the tree in whose order records of a table are offered: always where the table is a list that users keep,
+ * else where it is the place in the tree that is chosen. Null offers them by name.
+ */
+function treeKey(table: TableName, key: string): string | null {
+  const tree = hierarchies.find((one) => one.table === table);
+  return tree && (table === 'offerCategories' || tree.key === key) ? tree.key : null;
+}
+
+/** Every record of a table by its title, or in the order of its tree. */
+function recordOptions(table: TableName, tree: string | null, wording: Wording): readonly Option[] {
+  return remembered(wording, `${table} ${tree ?? ''}`, () => {
     const records: readonly AnyRecord[] = wording.network.records[table];
     const options = sorted(
       records.map((record) => option(record.id, recordTitle(table, record.id, wording), otherNames(record))),
       wording,
     );
-    return table === 'offerCategories' ? asTree(options, wording.network) : options;
+    return tree === null ? options : asTree(options, table, tree, wording.network);
   });
 }
 
@@ -70,13 +80,16 @@ function otherNames(record: AnyRecord): string[] {
   return 'shortName' in record && record.shortName ? [record.shortName] : [];
 }
 
-function asTree(options: readonly Option[], network: Network): Option[] {
-  const parentOf = (value: string | number) => network.find('offerCategories', String(value))?.parentId ?? null;
+/** The tree in the order of the options on every level; what lies in a circle or below nothing known is at the top. */
+function asTree(options: readonly Option[], table: TableName, key: string, network: Network): Option[] {
+  const parentOf = (value: string | number) => directlyAbove(network.find(table, String(value)), key)[0] ?? null;
   const below = (parent: string | null, depth: number): Option[] =>
     options
       .filter(({ value }) => parentOf(value) === parent)
       .flatMap((one) => [{ ...one, depth }, ...below(String(one.value), depth + 1)]);
-  return below(null, 0);
+  const tree = below(null, 0);
+  const placed = new Set(tree.map(({ value }) => value));
+  return [...tree, ...options.filter(({ value }) => !placed.has(value))];
 }
 
 function sorted(options: readonly Option[], { language }: Wording): Option[] {

@@ -25,9 +25,9 @@ describe.each([
   test('can be taken over like any other file, with nothing to remark', () => {
     expect(issues).toEqual([]);
     expect(records.fieldsOfAction.some(({ id }) => id === field)).toBe(true);
-    expect(records.expectedPartners.every((one) => one.id === `${one.field}:${one.pattern}` && one.field === field)).toBe(
-      true,
-    );
+    expect(
+      records.expectedPartners.every((one) => one.id === `${one.field}:${one.pattern}` && one.field === field),
+    ).toBe(true);
   });
 
   test('only names kinds of the catalogue', () => {

@@ -51,3 +51,12 @@ describe('what follows from a change', () => {
     });
   });
 });
+
+it('a judgement of an actor carries the day it was made, unless another one is given', () => {
+  const network = networkOf({ actors: [{ id: 'a' as never }] });
+  const [actor] = network.records.actors;
+  const changed = (changes: object) => withConsequences('actors', { ...actor }, { ...changes }, network, '2026-11-01');
+  expect(changed({ influence: 4 })).toEqual({ influence: 4, ratedOn: '2026-11-01' });
+  expect(changed({ influence: 4, ratedOn: '2026-10-01' })).toEqual({ influence: 4, ratedOn: '2026-10-01' });
+  expect(changed({ influence: null })).toEqual({ influence: null });
+});

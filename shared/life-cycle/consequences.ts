@@ -8,7 +8,7 @@ import type { TableName } from '../model/tables.ts';
 
 /**
  * The changes with what follows from them: a kind of actor brings its sectors where none is recorded or they came
- * with the kind before, a type of agreement the first state it has, and a new state is noted in the course of the
+ * with the kind before, a judgement the day it was made, a type of agreement the first state it has, and a new state is noted in the course of the
  * agreement with its day.
  */
 export function withConsequences(
@@ -18,7 +18,12 @@ export function withConsequences(
   network: Network,
   today: string,
 ): Values {
-  if (table === 'actors' && 'kind' in changes) return { ...sectorsOfKind(record, changes, network), ...changes };
+  if (table === 'actors')
+    return {
+      ...('kind' in changes ? sectorsOfKind(record, changes, network) : {}),
+      ...(isJudged(changes) ? { ratedOn: today } : {}),
+      ...changes,
+    };
   if (table === 'agreements' && 'type' in changes && !('state' in changes)) {
     const states = statesOf(changes['type'] as AgreementType);
     return states.includes(record['state'] as AgreementState) ? changes : { ...changes, state: states[0] };
@@ -27,6 +32,22 @@ export function withConsequences(
   if (!isNewState || record['state'] === undefined || record['id'] === undefined) return changes;
   const transition = { to: changes['state'] as AgreementState, on: today, note: null };
   return { ...changes, ...transitionChanges(record as unknown as Agreement, transition) };
+}
+
+/** What is somebody's judgement of an actor and goes by its day (DOMAIN.md §5.2). */
+const judgements = [
+  'influence',
+  'interest',
+  'legitimacy',
+  'urgency',
+  'stance',
+  'willingness',
+  'hasVeto',
+  'stakeholderTier',
+];
+
+function isJudged(changes: Values): boolean {
+  return judgements.some((key) => key in changes && changes[key] !== null);
 }
 
 /** The sectors of a new kind, unless others than those of the kind before were recorded on purpose. */
