@@ -93,9 +93,12 @@ export function nodeForm(sign: NodeSign, notation: Notation = 'actorMap'): NodeF
   };
 }
 
-/** Outline and inside of a node in the colours of a theme. */
-export function nodeColours(sign: NodeSign, tokens: Tokens): { readonly fill: string; readonly line: string } {
-  const form = nodeForm(sign);
+/** Outline and inside of a node in the colours of a theme; `form` where its notation is not the usual one. */
+export function nodeColours(
+  sign: NodeSign,
+  tokens: Tokens,
+  form: NodeForm = nodeForm(sign),
+): { readonly fill: string; readonly line: string } {
   const sector = sign.sector
     ? tokens.sectors[sign.sector]
     : { line: tokens.ink3, fill: tokens.ink3, soft: tokens.hover };
