@@ -15,9 +15,9 @@ import type { Point } from '../../shared/picture/geometry.ts';
 import { type GestureListener, listenToGestures, type Place } from './gestures.ts';
 import type { HullGroup } from '../../shared/picture/hulls.ts';
 import { useCanvasKeys } from './keyboard.ts';
-import { type LabelPlace, placeLabels } from '../../shared/picture/labels.ts';
+import { type LabelPlaces, sheetLabels } from '../../shared/picture/sheet-labels.ts';
 import styles from './MapCanvas.module.css';
-import { type MapLook, MapView, manyTies, textWidth } from './map-view.ts';
+import { type MapLook, MapView, textWidth } from './map-view.ts';
 import { exposeToTests } from './test-hook.ts';
 import { useFontsReady } from './use-fonts-ready.ts';
 
@@ -59,10 +59,7 @@ export interface MapCanvasProps {
   readonly ref?: Ref<MapHandle>;
 }
 
-/** Height of a label in map units. */
-const labelLine = 15;
-
-const noLabels: ReadonlyMap<string, LabelPlace | null> = new Map();
+const noLabels: LabelPlaces = new Map();
 
 /** The map: one cytoscape instance for as long as the component is shown, following its properties by differences. */
 export function MapCanvas({ ref, ...props }: MapCanvasProps) {
@@ -84,7 +81,7 @@ export function MapCanvas({ ref, ...props }: MapCanvasProps) {
   const nodes = useMemo(() => new Map(sheet.nodes.map((node) => [node.key, node])), [sheet]);
   const [labelScale, setLabelScale] = useState(1);
   const labels = useMemo(
-    () => (fontsReady ? labelsOf(sheet, positions, labelScale) : noLabels),
+    () => (fontsReady ? sheetLabels(sheet, positions, labelScale, textWidth) : noLabels),
     [sheet, positions, labelScale, fontsReady],
   );
   const elements = useMemo(
@@ -187,29 +184,6 @@ function hintPlace(box: { x: number; y: number; size: number }) {
 /** Labels keep their size on the screen until the sheet is zoomed out to 70 %; in steps, so that they do not flicker. */
 function labelScaleAt(zoom: number): number {
   return Math.round(10 * Math.min(1.4, Math.max(1, 1 / zoom))) / 10;
-}
-
-function labelsOf(
-  sheet: Sheet,
-  positions: ReadonlyMap<string, Point>,
-  scale: number,
-): ReadonlyMap<string, LabelPlace | null> {
-  const nodes = sheet.nodes.flatMap((node) => {
-    const place = positions.get(node.key);
-    if (!place) return [];
-    const radius = node.diameter / 2 + (node.form.ring ? 4 : 1);
-    const labelWidth = scale * textWidth(node.label, node.form.ring ? 600 : 400);
-    const labelHeight = scale * labelLine;
-    return [{ key: node.key, ...place, radius, labelWidth, labelHeight, always: node.form.ring || node.sign.focus }];
-  });
-  const ties = sheet.ties.flatMap((tie) => {
-    const [from, to] = [positions.get(tie.sourceKey), positions.get(tie.targetKey)];
-    return from && to ? [{ tie, from, to }] : [];
-  });
-  const symbols = ties
-    .filter(({ tie }) => tie.form.symbols.length > 0)
-    .map(({ from, to }) => ({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }));
-  return placeLabels(nodes, ties.length > manyTies ? [] : ties.filter(({ tie }) => !tie.sign.muted), symbols);
 }
 
 /** Turns gestures into calls of the properties of the moment. */

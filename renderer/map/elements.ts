@@ -2,7 +2,9 @@ import { emphasise, type Sheet, type SheetNode, type SheetTie } from '../../shar
 import type { LineSymbol, NamedKind } from '../../shared/notation/tie-form.ts';
 import type { Point } from '../../shared/picture/geometry.ts';
 import type { LabelPlace } from '../../shared/picture/labels.ts';
-import { labelSize, shapeNames } from './style.ts';
+import { labelSize } from '../../shared/picture/node-marks.ts';
+import { markSize } from '../../shared/picture/tie-marks.ts';
+import { shapeNames } from './style.ts';
 
 /** What is written on ties of a kind. */
 export type KindTexts = Readonly<Record<NamedKind, string>>;
@@ -63,9 +65,6 @@ export interface EdgeData {
 export type ElementSpec =
   | { readonly group: 'nodes'; readonly data: NodeData; readonly position: Point; readonly classes: readonly string[] }
   | { readonly group: 'edges'; readonly data: EdgeData; readonly position: null; readonly classes: readonly string[] };
-
-/** Size of what is written on ties, in map units. */
-const markSize = 12;
 
 /** How far the label of a selected node moves out, so that its halo stays whole. */
 const haloStep = 10;

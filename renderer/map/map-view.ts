@@ -18,7 +18,9 @@ import {
   type SymbolMark,
   type Viewport,
 } from './paint.ts';
-import { labelSize, mapFont, mapStyle } from './style.ts';
+import { labelSize } from '../../shared/picture/node-marks.ts';
+import { manyTies, nodeObstacles } from '../../shared/picture/sheet-labels.ts';
+import { mapFont, mapStyle } from './style.ts';
 
 /** The parts of the page the map draws on. */
 export interface MapSurface {
@@ -42,8 +44,6 @@ const maxFitZoom = 1.15;
 const fitPadding = 34;
 /** From the outline of a node to the outside of the focus ring. */
 const ringDistance = 7;
-/** From this number of ties on the finished picture is moved while the sheet is being moved (UX.md §3). */
-export const manyTies = 400;
 
 /**
  * One cytoscape instance with the layers below and above it. It shows elements by applying differences, and never
@@ -291,13 +291,9 @@ export class MapView {
 
 /** The boxes of a node and of its label. */
 function boxesOf(node: NodeSingular, scale: number): Obstacle[] {
-  const { x, y } = node.position();
-  const size = Number(node.data('d')) + 8;
-  const boxes = [{ x, y, width: size, height: size, weight: 3 }];
-  if (node.hasClass('unlabelled')) return boxes;
-  const width = scale * textWidth(String(node.data('label')), node.data('ring') ? 600 : 400) + 6;
-  const at = { x: x + Number(node.data('mx')), y: y + Number(node.data('my')) };
-  return [...boxes, { ...at, width, height: scale * labelSize + 4, weight: 1.4 }];
+  const width = textWidth(String(node.data('label')), node.data('ring') ? 600 : 400);
+  const label = { x: Number(node.data('mx')), y: Number(node.data('my')), width };
+  return nodeObstacles(node.position(), Number(node.data('d')), node.hasClass('unlabelled') ? null : label, scale);
 }
 
 function definition(element: ElementSpec): ElementDefinition {

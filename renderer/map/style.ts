@@ -1,4 +1,5 @@
 import type { StylesheetJson, StylesheetStyle } from 'cytoscape';
+import { endScales } from '../../shared/picture/tie-route.ts';
 import { ghostDash, ringOffset, ringWidth, type Shape } from '../../shared/notation/node-form.ts';
 import {
   dashPatterns,
@@ -11,7 +12,6 @@ import type { Tokens } from '../../shared/notation/tokens.ts';
 
 /** The name has a digit in it: without the inner quotes the canvas ignores it. */
 export const mapFont = '"Source Sans 3 Variable", "Source Sans 3", sans-serif';
-export const labelSize = 12.5;
 
 /** Names of the shapes in cytoscape. */
 export const shapeNames: Readonly<Record<Shape, string>> = {
@@ -25,13 +25,13 @@ export const shapeNames: Readonly<Record<Shape, string>> = {
   cutRectangle: 'cut-rectangle',
 };
 
-const arrows: Readonly<Record<Exclude<TieEnd, 'none'>, { readonly shape: string; readonly scale: number }>> = {
-  arrow: { shape: 'triangle', scale: 0.75 },
-  bigArrow: { shape: 'triangle', scale: 1.15 },
-  vee: { shape: 'vee', scale: 0.9 },
-  diamond: { shape: 'diamond', scale: 1 },
-  bar: { shape: 'tee', scale: 0.9 },
-  pin: { shape: 'circle', scale: 0.5 },
+const arrows: Readonly<Record<Exclude<TieEnd, 'none'>, string>> = {
+  arrow: 'triangle',
+  bigArrow: 'triangle',
+  vee: 'vee',
+  diamond: 'diamond',
+  bar: 'tee',
+  pin: 'circle',
 };
 
 const tieColours: readonly TieColour[] = [
@@ -168,9 +168,9 @@ function edgeStyle(tokens: Tokens): Block[] {
         'line-cap': dash === 'dots' ? 'round' : 'butt',
       }),
     ),
-    ...Object.entries(arrows).flatMap(([end, { shape, scale }]) => [
-      block(`edge[sourceEnd = "${end}"]`, { 'source-arrow-shape': shape, 'arrow-scale': scale }),
-      block(`edge[targetEnd = "${end}"]`, { 'target-arrow-shape': shape, 'arrow-scale': scale }),
+    ...(Object.keys(arrows) as (keyof typeof arrows)[]).flatMap((end) => [
+      block(`edge[sourceEnd = "${end}"]`, { 'source-arrow-shape': arrows[end], 'arrow-scale': endScales[end] }),
+      block(`edge[targetEnd = "${end}"]`, { 'target-arrow-shape': arrows[end], 'arrow-scale': endScales[end] }),
     ]),
     block('edge[targetEnd = "diamond"]', { 'target-arrow-fill': 'hollow' }),
     block('edge[sourceEnd = "diamond"]', { 'source-arrow-fill': 'hollow' }),

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { labelSize, mapFont } from './style.ts';
+import { labelSize } from '../../shared/picture/node-marks.ts';
+import { mapFont } from './style.ts';
 
 /** Whether the font of the map is loaded: a canvas drawn before keeps the widths of another one. */
 export function useFontsReady(): boolean {

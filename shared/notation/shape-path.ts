@@ -50,7 +50,9 @@ const largestRadius = 8;
 /** Radius of the corners of a shape of this size, where the canvas chooses it. */
 export function cornerRadius(shape: Shape, size: number): number {
   if (shape === 'roundRectangle') return Math.min(size / 4, largestRadius);
-  return shape === 'diamond' || shape === 'ellipse' || shape === 'cutRectangle' ? 0 : Math.min(size / 10, largestRadius);
+  return shape === 'diamond' || shape === 'ellipse' || shape === 'cutRectangle'
+    ? 0
+    : Math.min(size / 10, largestRadius);
 }
 
 /** What is cut off each corner, as a share of the size an agreement has on the map. */

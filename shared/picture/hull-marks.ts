@@ -15,7 +15,11 @@ export function pillMarks({ pill, label }: Hull, labelScale: number, tokens: Tok
   const [left, right] = [pill.x - pill.width / 2, pill.x + pill.width / 2].map(short);
   const [top, bottom] = [pill.y - pill.height / 2, pill.y + pill.height / 2].map(short);
   const radius = pill.height / 2;
-  const [from, to, r] = [short(pill.x - pill.width / 2 + radius), short(pill.x + pill.width / 2 - radius), short(radius)];
+  const [from, to, r] = [
+    short(pill.x - pill.width / 2 + radius),
+    short(pill.x + pill.width / 2 - radius),
+    short(radius),
+  ];
   const middle = short(pill.y);
   const d = `M${from} ${top} L${to} ${top} A${r} ${r} 0 0 1 ${right} ${middle} A${r} ${r} 0 0 1 ${to} ${bottom} L${from} ${bottom} A${r} ${r} 0 0 1 ${left} ${middle} A${r} ${r} 0 0 1 ${from} ${top} Z`;
   return [

@@ -22,7 +22,9 @@ export function nodeMarks(
   const { fill, line } = nodeColours(sign, tokens, form);
   const size = labelSize * labelScale;
   return [
-    ...(form.ring ? [path(ringPath(form.shape, diameter, form.borderWidth, at), { stroke: line, width: ringWidth })] : []),
+    ...(form.ring
+      ? [path(ringPath(form.shape, diameter, form.borderWidth, at), { stroke: line, width: ringWidth })]
+      : []),
     path(shapePath(form.shape, diameter, at), {
       fill,
       stroke: line,
@@ -121,7 +123,9 @@ function circleShares(from: Point, to: Point, centre: Point, radius: number): nu
   const b = 2 * (fx * dx + fy * dy);
   const root = b * b - 4 * a * (fx * fx + fy * fy - radius * radius);
   if (root < 0) return [];
-  return [(-b - Math.sqrt(root)) / (2 * a), (-b + Math.sqrt(root)) / (2 * a)].filter((share) => share >= 0 && share <= 1);
+  return [(-b - Math.sqrt(root)) / (2 * a), (-b + Math.sqrt(root)) / (2 * a)].filter(
+    (share) => share >= 0 && share <= 1,
+  );
 }
 
 /** How far on the way between two places a side is met. */

@@ -79,13 +79,7 @@ const endShapes: Readonly<Record<Exclude<TieEnd, 'none' | 'pin'>, readonly Corne
   ],
 };
 
-function endMarks(
-  end: TieEnd,
-  form: TieForm,
-  { tip, angle }: Route['source'],
-  colour: string,
-  tokens: Tokens,
-): Mark[] {
+function endMarks(end: TieEnd, form: TieForm, { tip, angle }: Route['source'], colour: string, tokens: Tokens): Mark[] {
   if (end === 'none') return [];
   const size = endSize(form.width, scaleOf(form));
   if (end === 'pin') return [path(circle(tip.x, tip.y, size * 0.15), { fill: colour })];
