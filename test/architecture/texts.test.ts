@@ -98,7 +98,6 @@ describe('everything that speaks has its words', () => {
     );
   });
 
-
   it.each(measures.map((measure) => measure.id))(
     'the measure %s has name, reading, formula, caution and source',
     (id) => {

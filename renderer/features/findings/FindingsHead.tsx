@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { type Ref, useMemo } from 'react';
 import type { Finding, Severity } from '../../../shared/model/finding.ts';
 import { useTranslate } from '../../state/preferences.ts';
+import { ViewSwitch } from '../../ui/page/PageHead.tsx';
 import { SeveritySign } from '../../ui/SeveritySign.tsx';
 import { severities, severityCounts } from './finding-list.ts';
 import { setFindings, useFindingsView } from './findings-view.ts';
@@ -31,6 +32,7 @@ export function FindingsHead({ findings, searchRef }: FindingsHeadProps) {
         <h1 className={styles.title}>{t('findings:title')}</h1>
         <span className={styles.total}>{t('findings:count', { count: findings.length })}</span>
       </div>
+      <ViewSwitch />
       <ul className={styles.severities} aria-label={t('findings:severityFilter')}>
         {severities.map((severity) => (
           <li key={severity}>
