@@ -48,10 +48,20 @@ export const findings = {
       }),
     )
     .output(commandResult),
-  /** Makes an action item, an agreement, a need or a relation out of a finding, which is planned then; one step. */
+  /**
+   * Makes an action item, an agreement, a need or a relation out of a finding, which is planned then, with the verdict
+   * about a duplicate where there is one; one step.
+   */
   follow: base
     .input(
-      z.object({ fingerprint: z.string().min(1), table: followUpTable, record: z.record(z.string(), z.unknown()) }),
+      z.object({
+        fingerprint: z.string().min(1),
+        table: followUpTable,
+        record: z.record(z.string(), z.unknown()),
+        verdict: duplicateVerdict.nullable().default(null),
+        decidedBy: optionalText,
+        reviewOn: optionalDate,
+      }),
     )
     .output(createdResult),
   /** Says that an expected partner is not needed here and why, or which actors stand for it. Fails with unknownRecord. */

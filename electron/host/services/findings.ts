@@ -31,7 +31,7 @@ export function findingsProcedures(os: Implementer['findings'], desk: Desk, gaps
       const made = { ...given, decidedOn: decidedOn ?? today() };
       return desk.change((document) => decide(document, fingerprints, made, likeness));
     }),
-    follow: os.follow.handler(({ input: { fingerprint, table, record } }) =>
+    follow: os.follow.handler(({ input: { fingerprint, table, record, ...given } }) =>
       desk.change((document) => {
         const label = followLabel(document.network(), table, fingerprint);
         const linked = table === 'actionItems' ? { findingFingerprint: fingerprint } : {};
@@ -39,7 +39,7 @@ export function findingsProcedures(os: Implementer['findings'], desk: Desk, gaps
         const result = document.run({ label }, (writer) => {
           writer.insert(table, made);
           checkRecord(writer, table, made, Object.keys(made));
-          writer.insert('decisions', decisionAbout(fingerprint, { ...undecided, decidedOn: today() }));
+          writer.insert('decisions', decisionAbout(fingerprint, { ...planned, ...given, decidedOn: today() }));
         });
         return { ...answer(result), id: made.id };
       }),
@@ -50,13 +50,10 @@ export function findingsProcedures(os: Implementer['findings'], desk: Desk, gaps
   };
 }
 
-const undecided = {
+const planned = {
   state: 'actionPlanned',
-  verdict: null,
   reason: null,
   note: null,
-  decidedBy: null,
-  reviewOn: null,
 } as const;
 
 function today(): string {

@@ -1,24 +1,30 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowMerge, IconChevronDown, IconChevronUp, IconMapSearch } from '@tabler/icons-react';
-import type { Finding } from '../../../shared/model/finding.ts';
+import type { DuplicateResult } from '../../../shared/model/gap-analysis.ts';
 import { useNetwork } from '../../state/document.ts';
 import { useFormat } from '../../state/format.ts';
 import { askToMerge } from '../../state/merge-request.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { SeveritySign } from '../../ui/SeveritySign.tsx';
+import { DecisionNotes } from './DecisionNotes.tsx';
+import { DecisionPanel } from './DecisionPanel.tsx';
+import { DuplicateCluster } from './DuplicateCluster.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { FindingFacts } from './FindingFacts.tsx';
 import { findingOnMap } from './finding-records.ts';
+import { MapExcerpt } from './MapExcerpt.tsx';
 import { OfferComparison } from './OfferComparison.tsx';
 import { comparedOffers } from './offer-comparison.ts';
+import { RelatedFindings } from './RelatedFindings.tsx';
 import { ScoreCard } from './ScoreCard.tsx';
 import { duplicateParts } from './score-parts.ts';
 import { showOnMap } from './show-on-map.ts';
-import type { WordsOfFinding } from './use-finding-texts.ts';
+import type { ShownFinding } from './shown-findings.ts';
+import type { FindingTexts, WordsOfFinding } from './use-finding-texts.ts';
 import styles from './findings.module.css';
 
-interface FindingDetailProps {
-  readonly finding: Finding;
+interface HeadProps {
+  readonly finding: ShownFinding;
   readonly text: WordsOfFinding;
   /** Day the finding holds for. */
   readonly asOf: string;
@@ -26,9 +32,23 @@ interface FindingDetailProps {
   readonly onStep: (step: number) => void;
 }
 
-/** One finding: what was seen, how it came about, on which records it rests, why it matters, what is possible. */
-export function FindingDetail({ finding, text, asOf, onStep }: FindingDetailProps) {
+interface FindingDetailProps extends Omit<HeadProps, 'text'> {
+  readonly texts: FindingTexts;
+  /** All findings, for those that are about the same. */
+  readonly all: readonly ShownFinding[];
+  readonly duplicates: readonly DuplicateResult[];
+  readonly onDecided: () => void;
+}
+
+/**
+ * One finding: what was seen, how it came about, on which records it rests, where it stands, why it matters, and what
+ * can be decided.
+ */
+export function FindingDetail(props: FindingDetailProps) {
+  const { finding, texts, all, duplicates, asOf, onStep, onDecided } = props;
   const t = useTranslate();
+  const format = useFormat();
+  const text = texts.of(finding);
   const network = useNetwork();
   const offers = comparedOffers(network, finding.parameters['offers']);
   const parts = duplicateParts(finding);
@@ -37,20 +57,32 @@ export function FindingDetail({ finding, text, asOf, onStep }: FindingDetailProp
       <DetailHead finding={finding} text={text} asOf={asOf} onStep={onStep} />
       <div className={styles.columns}>
         <div className={styles.reasons}>
+          <DecisionNotes finding={finding} />
           {offers ? <OfferComparison offers={offers} /> : null}
-          {parts ? <ScoreCard parts={parts} /> : <FindingFacts finding={finding} />}
+          {finding.resolved ? null : parts ? <ScoreCard parts={parts} /> : <FindingFacts finding={finding} />}
+          <MapExcerpt finding={finding} />
+          <DuplicateCluster finding={finding} duplicates={duplicates} />
           <EvidenceList finding={finding} />
+          <RelatedFindings finding={finding} all={all} texts={texts} />
+          <p className={styles.caution}>
+            {t('findings:seen', { first: format.date(finding.firstSeenOn), last: format.date(finding.lastSeenOn) })}
+          </p>
         </div>
         <section className={styles.further} aria-label={t('findings:further')}>
-          <section>
-            <h3>{t('findings:possible')}</h3>
-            <p>{text.action}</p>
-            <MergeOffer finding={finding} />
-          </section>
-          <section>
-            <h3>{t('findings:whyItMatters')}</h3>
-            <p>{text.evidence}</p>
-          </section>
+          {finding.resolved ? null : (
+            <section>
+              <h3>{t('findings:possible')}</h3>
+              <p>{text.action}</p>
+              <MergeOffer finding={finding} />
+            </section>
+          )}
+          {finding.resolved ? null : <DecisionPanel finding={finding} text={text} onDecided={onDecided} />}
+          {finding.resolved ? null : (
+            <section>
+              <h3>{t('findings:whyItMatters')}</h3>
+              <p>{text.evidence}</p>
+            </section>
+          )}
           <p className={styles.caution}>{t('findings:caution')}</p>
         </section>
       </div>
@@ -59,7 +91,7 @@ export function FindingDetail({ finding, text, asOf, onStep }: FindingDetailProp
 }
 
 /** Two records that may be one actor can be made one from here. */
-function MergeOffer({ finding }: { readonly finding: Finding }) {
+function MergeOffer({ finding }: { readonly finding: ShownFinding }) {
   const t = useTranslate();
   const [keepId, dropId] = finding.subjects;
   if (finding.ruleId !== 'DQ-03' || keepId === undefined || dropId === undefined) return null;
@@ -74,7 +106,7 @@ function MergeOffer({ finding }: { readonly finding: Finding }) {
   );
 }
 
-function DetailHead({ finding, text, asOf, onStep }: FindingDetailProps) {
+function DetailHead({ finding, text, asOf, onStep }: HeadProps) {
   const t = useTranslate();
   const format = useFormat();
   const network = useNetwork();
@@ -110,6 +142,11 @@ function DetailHead({ finding, text, asOf, onStep }: FindingDetailProps) {
         {text.title}
       </h2>
       <p className={styles.sentence}>{text.sentence}</p>
+      {text.notes.map((note) => (
+        <p key={note} className={styles.thin}>
+          {note}
+        </p>
+      ))}
     </header>
   );
 }

@@ -1,21 +1,22 @@
 import { Button } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import type { Ref } from 'react';
-import type { Finding } from '../../../shared/model/finding.ts';
+import { recordTitle } from '../../../shared/description/record-title.ts';
 import { useNetwork } from '../../state/document.ts';
 import { useFormat } from '../../state/format.ts';
 import { openFinding } from '../../state/open-finding.ts';
-import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
+import { useLanguage, useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
 import { SeveritySign } from '../../ui/SeveritySign.tsx';
 import type { FindingGroup } from './finding-list.ts';
-import { limitIn, moreStep, setFindings, useFindingsView } from './findings-view.ts';
+import { type Grouping, limitIn, moreStep, releaseFilter, setFindings, useFindingsView } from './findings-view.ts';
 import { UncheckedNotes } from './NoFindings.tsx';
+import { type ShownFinding, standingWord } from './shown-findings.ts';
 import type { FindingTexts } from './use-finding-texts.ts';
 import styles from './findings.module.css';
 
 interface FindingListProps {
   readonly ref: Ref<HTMLDivElement>;
-  readonly groups: readonly FindingGroup[];
+  readonly groups: readonly FindingGroup<ShownFinding>[];
   readonly texts: FindingTexts;
   /** Fingerprint of the open finding. */
   readonly open: string | null;
@@ -26,13 +27,18 @@ interface FindingListProps {
   readonly busy: boolean;
 }
 
-/** Findings by theme. One entry is in the order of Tab; J, K and the arrows lead through all of them. */
+/** Findings in groups. One entry is in the order of Tab; J, K and the arrows lead through all of them. */
 export function FindingList({ ref, groups, texts, open, tabStop, asOf, busy }: FindingListProps) {
   const t = useTranslate();
   const format = useFormat();
   const network = useNetwork();
-  const { filter } = useFindingsView();
-  const filtered = filter.query.trim() !== '' || filter.severities.length > 0;
+  const { filter, scope } = useFindingsView();
+  const filtered =
+    filter.query.trim() !== '' ||
+    filter.severities.length > 0 ||
+    scope.standing !== 'active' ||
+    scope.theme !== null ||
+    scope.actorId !== null;
   return (
     <div ref={ref} className={styles.list}>
       {groups.map((group) => (
@@ -41,7 +47,7 @@ export function FindingList({ ref, groups, texts, open, tabStop, asOf, busy }: F
       {groups.length === 0 && filtered && asOf !== null ? (
         <div className={styles.noMatch}>
           <p>{t('findings:noMatch')}</p>
-          <Button size="xs" onClick={() => setFindings({ filter: { severities: [], query: '' } })}>
+          <Button size="xs" onClick={releaseFilter}>
             {t('findings:releaseFilter')}
           </Button>
         </div>
@@ -59,7 +65,7 @@ export function FindingList({ ref, groups, texts, open, tabStop, asOf, busy }: F
 }
 
 interface GroupProps {
-  readonly group: FindingGroup;
+  readonly group: FindingGroup<ShownFinding>;
   readonly texts: FindingTexts;
   readonly open: string | null;
   readonly tabStop: string | null;
@@ -67,7 +73,7 @@ interface GroupProps {
 
 function Group({ group, texts, open, tabStop }: GroupProps) {
   const t = useTranslate();
-  const translate = useTranslateDynamic();
+  const nameOf = useGroupName();
   const view = useFindingsView();
   const closed = view.closed.has(group.id);
   const limit = limitIn(view, group.id);
@@ -83,7 +89,7 @@ function Group({ group, texts, open, tabStop }: GroupProps) {
       <h2 className={styles.groupHead}>
         <button type="button" className={styles.groupButton} aria-expanded={!closed} onClick={toggle}>
           <Chevron size={16} stroke={1.8} aria-hidden />
-          <span className={styles.groupName}>{translate(`rules:groups.${group.id}`)}</span>
+          <span className={styles.groupName}>{nameOf(view.grouping, group.id)}</span>
           <span className={styles.groupCount}>{group.findings.length}</span>
           <span className={styles.groupWorst}>
             <SeveritySign severity={group.worst.severity} word={t(`model:severity.${group.worst.severity}`)} />
@@ -120,8 +126,21 @@ function Group({ group, texts, open, tabStop }: GroupProps) {
   );
 }
 
+/** What a group of findings is called. */
+function useGroupName(): (grouping: Grouping, id: string) => string {
+  const t = useTranslate();
+  const translate = useTranslateDynamic();
+  const network = useNetwork();
+  const language = useLanguage();
+  return (grouping, id) => {
+    if (grouping === 'theme') return translate(`rules:groups.${id}`);
+    if (id === '') return t(grouping === 'field' ? 'findings:grouping.noField' : 'findings:grouping.noActor');
+    return recordTitle(grouping === 'field' ? 'fieldsOfAction' : 'actors', id, { network, translate, language });
+  };
+}
+
 interface ItemProps {
-  readonly finding: Finding;
+  readonly finding: ShownFinding;
   readonly texts: FindingTexts;
   readonly isOpen: boolean;
   readonly isTabStop: boolean;
@@ -129,7 +148,10 @@ interface ItemProps {
 
 function Item({ finding, texts, isOpen, isTabStop }: ItemProps) {
   const t = useTranslate();
+  const translate = useTranslateDynamic();
+  const network = useNetwork();
   const { title, who } = texts.of(finding);
+  const standing = standingWord(finding, network.find('decisions', finding.decisionId));
   return (
     <button
       type="button"
@@ -141,6 +163,7 @@ function Item({ finding, texts, isOpen, isTabStop }: ItemProps) {
     >
       <SeveritySign severity={finding.severity} word={t(`model:severity.${finding.severity}`)} />
       <span className={styles.itemTitle}>{title}</span>
+      {standing === null ? null : <span className={styles.standing}>{translate(standing)}</span>}
       <span className={styles.itemWho}>{who}</span>
     </button>
   );

@@ -1,23 +1,37 @@
-import { CloseButton, TextInput } from '@mantine/core';
+import { CloseButton, NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { type Ref, useMemo } from 'react';
-import type { Finding, Severity } from '../../../shared/model/finding.ts';
+import type { Severity } from '../../../shared/model/finding.ts';
+import { useNetwork } from '../../state/document.ts';
+import { useFormat } from '../../state/format.ts';
 import { useTranslate } from '../../state/preferences.ts';
-import { ViewSwitch } from '../../ui/page/PageHead.tsx';
 import { SeveritySign } from '../../ui/SeveritySign.tsx';
+import { FindingScopeMenu } from './FindingScopeMenu.tsx';
 import { severities, severityCounts } from './finding-list.ts';
 import { setFindings, useFindingsView } from './findings-view.ts';
+import {
+  changeSince,
+  lastMeetingBefore,
+  type ShownFinding,
+  type Standing,
+  standingAt,
+  standings,
+} from './shown-findings.ts';
 import styles from './findings.module.css';
 
 interface FindingsHeadProps {
-  readonly findings: readonly Finding[];
+  /** All there are, settled ones included. */
+  readonly all: readonly ShownFinding[];
+  /** Those of the standing and scope that are chosen. */
+  readonly findings: readonly ShownFinding[];
+  readonly asOf: string | null;
   readonly searchRef: Ref<HTMLInputElement>;
 }
 
-/** Title, severities to choose from with their counts, and the search. */
-export function FindingsHead({ findings, searchRef }: FindingsHeadProps) {
+/** How many findings there are and what changed, severities with their counts, where they stand, and the search. */
+export function FindingsHead({ all, findings, asOf, searchRef }: FindingsHeadProps) {
   const t = useTranslate();
-  const { filter } = useFindingsView();
+  const { filter, scope } = useFindingsView();
   const counts = useMemo(() => severityCounts(findings), [findings]);
   const setQuery = (query: string) => setFindings({ filter: { ...filter, query } });
   const toggle = (severity: Severity) => {
@@ -29,10 +43,10 @@ export function FindingsHead({ findings, searchRef }: FindingsHeadProps) {
   return (
     <header className={styles.listHead}>
       <div className={styles.titleLine}>
-        <h1 className={styles.title}>{t('findings:title')}</h1>
         <span className={styles.total}>{t('findings:count', { count: findings.length })}</span>
+        <FindingScopeMenu all={all} />
       </div>
-      <ViewSwitch />
+      {asOf === null ? null : <Change all={all} asOf={asOf} />}
       <ul className={styles.severities} aria-label={t('findings:severityFilter')}>
         {severities.map((severity) => (
           <li key={severity}>
@@ -48,6 +62,19 @@ export function FindingsHead({ findings, searchRef }: FindingsHeadProps) {
           </li>
         ))}
       </ul>
+      <NativeSelect
+        size="xs"
+        aria-label={t('findings:standingFilter')}
+        value={scope.standing}
+        data={standings.map((value) => ({
+          value,
+          label: t('findings:standingCount', {
+            standing: t(`findings:standing.${value}`),
+            count: standingAt(all, value).length,
+          }),
+        }))}
+        onChange={(event) => setFindings({ scope: { ...scope, standing: event.currentTarget.value as Standing } })}
+      />
       <TextInput
         ref={searchRef}
         size="xs"
@@ -65,6 +92,18 @@ export function FindingsHead({ findings, searchRef }: FindingsHeadProps) {
       />
     </header>
   );
+}
+
+/** What is new and what is done since the last meeting. */
+function Change({ all, asOf }: { readonly all: readonly ShownFinding[]; readonly asOf: string }) {
+  const t = useTranslate();
+  const format = useFormat();
+  const network = useNetwork();
+  const day = useMemo(() => lastMeetingBefore(network, asOf), [network, asOf]);
+  if (day === null) return null;
+  const change = changeSince(all, day);
+  if (change === null) return null;
+  return <p className={styles.change}>{t('findings:change', { ...change, date: format.date(day) })}</p>;
 }
 
 function SeverityCount({ severity, count }: { readonly severity: Severity; readonly count: number }) {

@@ -1,6 +1,6 @@
 import { useFormat } from '../../state/format.ts';
 import { useTranslate } from '../../state/preferences.ts';
-import { type DuplicateParts, scoreWithAgreement, thinCoverage } from './score-parts.ts';
+import { type Coordinator, coordinators, type DuplicateParts, scoreWith, thinCoverage } from './score-parts.ts';
 import styles from './findings.module.css';
 
 /** How a suspicion of doubling came about: the parts with bars, the score on its scale, and the sum in figures. */
@@ -94,7 +94,7 @@ function ScoreScale({ parts }: { readonly parts: DuplicateParts }) {
   const t = useTranslate();
   const format = useFormat();
   const score = format.number(parts.score, 0);
-  const agreed = scoreWithAgreement(parts);
+  const agreed = scoreWith(parts, 'agreement').score;
   return (
     <div className={styles.scale}>
       <p>
@@ -120,7 +120,23 @@ function ScoreScale({ parts }: { readonly parts: DuplicateParts }) {
           {parts.high}
         </text>
       </svg>
-      <p className={styles.agreed}>{t('findings:withAgreement', { score: format.number(agreed, 0) })}</p>
+      {(Object.keys(coordinators) as Coordinator[]).map((one) => (
+        <Outlook key={one} parts={parts} added={one} />
+      ))}
     </div>
+  );
+}
+
+/** What the score would be with one more thing that coordinates the two. */
+function Outlook({ parts, added }: { readonly parts: DuplicateParts; readonly added: Coordinator }) {
+  const t = useTranslate();
+  const format = useFormat();
+  const { score, coordination } = scoreWith(parts, added);
+  const words = { score: format.number(score, 0) };
+  return (
+    <p className={styles.agreed}>
+      {t(`findings:with.${added}`, words)}
+      {coordination >= parts.coordinated ? ` – ${t('findings:thenCoordinated')}` : ''}
+    </p>
   );
 }

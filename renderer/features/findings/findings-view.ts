@@ -2,9 +2,20 @@ import { create } from 'zustand';
 import { watchDocument } from '../../state/document.ts';
 import { watchSelection } from '../../state/selection.ts';
 import type { FindingFilter } from './finding-list.ts';
+import type { FindingScope } from './shown-findings.ts';
+
+export const groupings = ['theme', 'field', 'actor'] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** Ways to decide about a finding; `coordinate`, `merge` are for duplicates. */
+export type Choice = 'acknowledge' | 'coordinate' | 'merge' | 'task' | 'intended' | 'dismiss';
 
 interface FindingsView {
   readonly filter: FindingFilter;
+  readonly scope: FindingScope;
+  readonly grouping: Grouping;
+  /** The decision that is being written about the open finding. */
+  readonly choice: Choice | null;
   /** Groups that are folded. */
   readonly closed: ReadonlySet<string>;
   /** How many findings a group shows, where that is not the usual number. */
@@ -19,6 +30,9 @@ export const moreStep = 100;
 
 const initial: FindingsView = {
   filter: { severities: [], query: '' },
+  scope: { standing: 'active', theme: null, actorId: null },
+  grouping: 'theme',
+  choice: null,
   closed: new Set(),
   limits: {},
   profile: false,
@@ -28,6 +42,11 @@ const initial: FindingsView = {
 export const useFindingsView = create<FindingsView>(() => initial);
 
 export const setFindings = useFindingsView.setState;
+
+/** Lets everything through that is not settled. */
+export function releaseFilter(): void {
+  setFindings({ filter: initial.filter, scope: initial.scope });
+}
 
 /** How many findings of a group are shown. */
 export function limitIn(view: Pick<FindingsView, 'limits'>, group: string): number {

@@ -6,7 +6,7 @@ import { networkOf } from '../../../test/fixtures/network.ts';
 import { filterFindings, groupFindings, listedFindings, neighbour, severityCounts } from './finding-list.ts';
 import { actorsOf, evidenceGroups, findingOnMap, keysOnMap } from './finding-records.ts';
 import { compareOffers, comparedOffers, likenessOf } from './offer-comparison.ts';
-import { duplicateParts, scoreWithAgreement } from './score-parts.ts';
+import { duplicateParts, scoreWith } from './score-parts.ts';
 import { uncheckedIn } from './unchecked.ts';
 
 const lindenhoehe = exampleNetwork('lindenhoehe');
@@ -131,7 +131,10 @@ describe('the score of a suspicion', () => {
   });
 
   it('falls below the limit once there is an agreement', () => {
-    expect(scoreWithAgreement(duplicateParts(found('DUP-01:a20+a22'))!)).toBeCloseTo(39.215, 3);
+    const parts = duplicateParts(found('DUP-01:a20+a22'))!;
+    expect(scoreWith(parts, 'agreement').score).toBeCloseTo(39.215, 3);
+    expect(scoreWith(parts, 'jointMeasure').score).toBeCloseTo(53.475, 3);
+    expect(scoreWith(parts, 'letterOfIntent').coordination).toBeCloseTo(0.4, 9);
   });
 
   it('belongs to no other rule', () => {

@@ -19,6 +19,8 @@ export interface DuplicateParts {
   /** Score from which it is shown, and from which it is high. */
   readonly medium: number;
   readonly high: number;
+  /** Coordination from which the two count as coordinated. */
+  readonly coordinated: number;
 }
 
 /** Below this weight of known data a score is marked as resting on little (DOMAIN.md §7.1 (1)). */
@@ -42,12 +44,21 @@ export function duplicateParts({ ruleId, parameters, thresholds }: Finding): Dup
     pairs: number('pairs'),
     medium: thresholds['dupMedium'] ?? Number.NaN,
     high: thresholds['dupHigh'] ?? Number.NaN,
+    coordinated: thresholds['coordinated'] ?? Number.NaN,
   };
   return Object.values(parts).some(Number.isNaN) ? null : parts;
 }
 
-/** The score if the two agreed in writing: coordination rises by what a valid agreement counts (DOMAIN.md §7.1 (3)). */
-export function scoreWithAgreement({ content, structure, coordination, tension, demand }: DuplicateParts): number {
-  const coordinated = 1 - (1 - coordination) * (1 - 0.7);
-  return Math.min(100, 100 * content * (0.7 + 0.3 * structure) * (1 - 0.8 * coordinated) * tension) * demand;
+/** What would coordinate two offers, with what each counts (DOMAIN.md §7.1 (3)). */
+export const coordinators = { agreement: 0.7, letterOfIntent: 0.4, jointMeasure: 0.5 } as const;
+export type Coordinator = keyof typeof coordinators;
+
+/** The score and the coordination if this were added to what there is. */
+export function scoreWith(
+  { content, structure, coordination, tension, demand }: DuplicateParts,
+  added: Coordinator,
+): { readonly score: number; readonly coordination: number } {
+  const coordinated = 1 - (1 - coordination) * (1 - coordinators[added]);
+  const score = Math.min(100, 100 * content * (0.7 + 0.3 * structure) * (1 - 0.8 * coordinated) * tension) * demand;
+  return { score, coordination: coordinated };
 }

@@ -2,7 +2,10 @@ import { useMemo } from 'react';
 import { type FindingText, findingText } from '../../../shared/description/finding-text.ts';
 import { containsText, type FoldedText, foldText } from '../../../shared/locale/fold-text.ts';
 import { recordTitle } from '../../../shared/description/record-title.ts';
+import type { Language } from '../../../shared/locale/resources.ts';
+import type { TranslateDynamic } from '../../../shared/locale/translate.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
+import type { Network } from '../../../shared/model/network.ts';
 import { useNetwork } from '../../state/document.ts';
 import { useLanguage, useTranslateDynamic } from '../../state/preferences.ts';
 import { actorsOf } from './finding-records.ts';
@@ -30,7 +33,7 @@ export function useFindingTexts(): FindingTexts {
       const text = known.get(finding);
       if (text) return text;
       const names = actorsOf(network, finding).map((id) => recordTitle('actors', id, { network, translate, language }));
-      const made = { ...findingText(finding, network, translate, language), who: names.join(' · ') };
+      const made = { ...wordsOf(finding, network, translate, language), who: names.join(' · ') };
       known.set(finding, made);
       return made;
     };
@@ -42,4 +45,10 @@ export function useFindingTexts(): FindingTexts {
     };
     return { of, matches };
   }, [network, language, translate]);
+}
+
+/** Of a finding whose cause is gone only the name of its rule can be said: its parameters went with it. */
+function wordsOf(finding: Finding, ...wording: [Network, TranslateDynamic, Language]): FindingText {
+  const text = findingText(finding, ...wording);
+  return 'resolved' in finding && finding.resolved ? { ...text, title: text.short, sentence: '' } : text;
 }

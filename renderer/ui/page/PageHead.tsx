@@ -28,7 +28,7 @@ export function PageHead({ title, count, children, actions }: PageHeadProps) {
 }
 
 /** The switch between the views of the page around; nothing where there is only one. */
-export function ViewSwitch() {
+function ViewSwitch() {
   const t = useTranslate();
   const pageViews = usePageViews();
   if (!pageViews || pageViews.views.length < 2) return null;
