@@ -84,13 +84,13 @@ watchDocument((now, before) => {
 });
 
 /** The answer to a question of the host, asked again after each change while somebody wants to know. */
-function useAnswer<T extends { readonly revision: number }>(key: string, work: Ask<T>) {
+function useAnswer<T extends { readonly revision: number }>(key: string, work: Ask<T>, delay = 0) {
   useEffect(() => {
     const question = questions.get(key) ?? { ask: work, askers: 0, timer: null, running: null };
     question.askers += 1;
     questions.set(key, question);
     const known = useAnswers.getState()[key]?.value;
-    if (question.askers === 1 && known?.revision !== currentDocument().revision) ask(key, 0);
+    if (question.askers === 1 && known?.revision !== currentDocument().revision) ask(key, delay);
     return () => {
       question.askers -= 1;
       if (question.askers > 0) return;
@@ -122,10 +122,14 @@ export interface Analysis {
   readonly again: () => void;
 }
 
-/** Measures of the network and its actors. */
-export function useAnalysis(options: AnalysisOptions): Analysis {
+/** How long a question waits that lets others go first. */
+const politeMilliseconds = 60;
+
+/** Measures of the network and its actors; what is asked for `later` lets what is asked for at the same time go first. */
+export function useAnalysis(options: AnalysisOptions, later = false): Analysis {
   const key = `analysis:${JSON.stringify(options)}`;
-  const { value, ...rest } = useAnswer(key, (signal, tell) => followedAnalysis(options, signal, tell));
+  const delay = later ? politeMilliseconds : 0;
+  const { value, ...rest } = useAnswer(key, (signal, tell) => followedAnalysis(options, signal, tell), delay);
   const actions = useMemo(() => ({ cancel: () => cancel(key), again: () => ask(key, 0) }), [key]);
   return { result: value, ...rest, ...actions };
 }

@@ -38,7 +38,8 @@ export interface PoolSettings {
   readonly threads?: number;
 }
 
-const keptResults = 8;
+const keptResults = 24;
+const keptStudies = 4;
 /** Part of the work that shared sums are taken for when progress is told. */
 const partOfSums = 0.9;
 
@@ -50,6 +51,9 @@ class QueuedPool implements AnalysisPool {
   readonly #threads: readonly WorkerThread[];
   readonly #closing = new AbortController();
   readonly #results = new Map<string, AnalysisResult>();
+  readonly #studies = new Map<string, NetworkStudy>();
+  /** The network the kept studies are of. */
+  #studied: Network | null = null;
   #queue: Promise<void> = Promise.resolve();
 
   constructor(entry: string, threads: number) {
@@ -90,14 +94,24 @@ class QueuedPool implements AnalysisPool {
     const known = this.#results.get(key);
     if (known) return known;
     measuresNamed(options.measures);
-    const study = studyOf(network, options);
+    const study = this.#studyOf(network, options);
     const measured = await this.#measure(study, options.measures, stop, onProgress).catch(async (failure: unknown) => {
       await this.#stopThreads();
       throw failure;
     });
     const result = analysisResultOf(network, study, revision, measured);
-    this.#keep(key, result);
+    keepLast(this.#results, key, result, keptResults);
     return result;
+  }
+
+  /** Several questions about the same network with the same options share their study. */
+  #studyOf(network: Network, { measures: _, ...options }: AnalysisOptions): NetworkStudy {
+    const key = JSON.stringify(options);
+    if (this.#studied !== network) this.#studies.clear();
+    this.#studied = network;
+    const study = this.#studies.get(key) ?? studyOf(network, options);
+    keepLast(this.#studies, key, study, keptStudies);
+    return study;
   }
 
   async #measure(
@@ -125,10 +139,12 @@ class QueuedPool implements AnalysisPool {
   async #stopThreads(): Promise<void> {
     await Promise.all(this.#threads.map((thread) => thread.close()));
   }
+}
 
-  #keep(key: string, result: AnalysisResult): void {
-    this.#results.set(key, result);
-    const [oldest] = this.#results.keys();
-    if (this.#results.size > keptResults && oldest !== undefined) this.#results.delete(oldest);
-  }
+/** Puts an entry last and drops the first ones beyond the number that is kept. */
+function keepLast<Value>(kept: Map<string, Value>, key: string, value: Value, most: number): void {
+  kept.delete(key);
+  kept.set(key, value);
+  const [oldest] = kept.keys();
+  if (kept.size > most && oldest !== undefined) kept.delete(oldest);
 }

@@ -8,6 +8,7 @@ import { useFormat } from '../../state/format.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { PageHead } from '../../ui/page/PageHead.tsx';
 import { type Cautions, cautionsOf } from './cautions.ts';
+import { commonMeasures } from './example-measures.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { OptionsBar } from './OptionsBar.tsx';
 import { type Comparison, useComparison } from './use-comparison.ts';
@@ -21,8 +22,6 @@ interface AnalysisFrameProps {
   readonly children: ReactNode;
   readonly aside: ReactNode;
 }
-
-const cautionMeasures = ['actors', 'ties', 'degree'];
 
 /** What every view of the analysis has around it: title, options in force, cautions, progress, and a panel beside it. */
 export function AnalysisFrame({ comparison, table, children, aside }: AnalysisFrameProps) {
@@ -111,7 +110,7 @@ function Terms({ comparison }: { readonly comparison: Comparison }) {
 /** The cautions of the network of the moment, read from the reckoning with everybody. */
 export function useCautions(): Cautions | null {
   const network = useNetwork();
-  const { first, mode } = useComparison(cautionMeasures);
+  const { first, mode } = useComparison(commonMeasures, true);
   if (!first) return null;
   const cautions = cautionsOf(first, network.focusActor?.id ?? null);
   return mode === 'without' ? { ...cautions, egoShare: null, egoBiased: false } : cautions;

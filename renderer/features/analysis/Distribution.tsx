@@ -46,13 +46,19 @@ export function Distribution({ id, name, values }: DistributionProps) {
             className={styles.column}
             disabled={one.ids.length === 0}
             data-chosen={one.ids.some((actor) => chosen.has(actor)) || undefined}
-            aria-label={`${range(one)}: ${t('analysis:spread.select', { count: one.ids.length, names: namesOf(one.ids) })}`}
             title={`${range(one)}: ${namesOf(one.ids)}`}
             onClick={() => select(one.ids.map((actor) => ({ table: 'actors', id: actor })))}
           >
-            <span className={styles.columnCount}>{one.ids.length > 0 ? one.ids.length : ''}</span>
+            <span className="kw-visually-hidden">
+              {`${range(one)}: ${t('analysis:spread.select', { count: one.ids.length, names: namesOf(one.ids) })}`}
+            </span>
+            <span className={styles.columnCount} aria-hidden>
+              {one.ids.length > 0 ? one.ids.length : ''}
+            </span>
             <span className={styles.columnBar} style={{ height: `${(100 * one.ids.length) / most}%` }} />
-            <span className={styles.columnFrom}>{format.number(one.from)}</span>
+            <span className={styles.columnFrom} aria-hidden>
+              {format.number(one.from)}
+            </span>
           </button>
         ))}
       </div>

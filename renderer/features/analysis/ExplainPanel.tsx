@@ -14,7 +14,7 @@ import { select, useSelection } from '../../state/selection.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { useCautions } from './AnalysisFrame.tsx';
 import { setAnalysis, useAnalysisView } from './analysis-view.ts';
-import { exampleMeasures } from './example-measures.ts';
+import { commonMeasures, exampleMeasures } from './example-measures.ts';
 import { numberOf } from './measure-rows.ts';
 import { type Comparison, useComparison } from './use-comparison.ts';
 import { useSpeech } from './use-speech.ts';
@@ -67,7 +67,7 @@ export function ExplainPanel() {
 function Counts() {
   const t = useTranslate();
   const speech = useSpeech();
-  const { first } = useComparison(exampleMeasures);
+  const { first } = useComparison(commonMeasures, true);
   if (!first) return null;
   return (
     <section>
@@ -96,7 +96,7 @@ function Example({ measure }: { readonly measure: ActorMeasure }) {
   const t = useTranslate();
   const network = useNetwork();
   const selection = useSelection();
-  const comparison = useComparison([...new Set([measure.id, ...exampleMeasures])]);
+  const comparison = useComparison(exampleMeasures(measure.id), true);
   const { first, second, firstName, secondName } = comparison;
   if (!first) return null;
   const chosen = selection.findLast(({ table }) => table === 'actors')?.id ?? greatest(comparison, measure.id);

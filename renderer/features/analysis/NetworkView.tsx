@@ -34,7 +34,7 @@ export function NetworkView() {
   const t = useTranslate();
   const speech = useSpeech();
   const soon = useComparison(quick);
-  const later = useComparison(long);
+  const later = useComparison(long, true);
   const { first, second, firstName, secondName } = soon;
   const all = together(soon.first, later.first);
   return (

@@ -105,16 +105,16 @@ export function Scatter({ name, across, up, result }: ScatterProps) {
               type="button"
               tabIndex={id === current ? 0 : -1}
               data-point={id}
-              aria-label={label}
               aria-pressed={isChosen}
               title={label}
               className={styles.point}
               style={{ insetInlineStart: `${(100 * x) / width}%`, top: `${(100 * y) / height}%` }}
               onClick={() => choose(id)}
             >
+              <span className="kw-visually-hidden">{label}</span>
               <SectorSign sector={actor?.welfareSector ?? null} tier={actor?.stakeholderTier ?? null} size={18} />
               {isChosen && (
-                <span className={styles.pointName} data-side={x > width * 0.6 ? 'start' : 'end'}>
+                <span className={styles.pointName} aria-hidden data-side={x > width * 0.6 ? 'start' : 'end'}>
                   {actor?.shortName || actor?.name}
                 </span>
               )}

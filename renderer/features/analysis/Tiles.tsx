@@ -35,7 +35,7 @@ export function Tiles() {
   const t = useTranslate();
   const network = useNetwork();
   const cautions = useCautions();
-  const { first, second } = useComparison(tileMeasures);
+  const { first, second } = useComparison(tileMeasures, true);
   if (!first) return <div className={styles.tiles} aria-busy />;
   const broker = strongest(first);
   const size = sizeOf(first);

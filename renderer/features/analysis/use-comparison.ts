@@ -50,15 +50,15 @@ export function questionsOf(
   }
 }
 
-/** These measures as the page compares them. */
-export function useComparison(measures: readonly string[]): Comparison {
+/** These measures as the page compares them; those for `later` let the others of the page go first. */
+export function useComparison(measures: readonly string[], later = false): Comparison {
   const network = useNetwork();
   const view = useAnalysisView();
   const mode = modeOf(view, network);
   const names = useNames(mode);
   const [one, other] = questionsOf(view, network, measures);
-  const first = useAnalysis(one);
-  const second = useAnalysis(other ?? one);
+  const first = useAnalysis(one, later);
+  const second = useAnalysis(other ?? one, later);
   const compares = other !== null;
   const kept = useLastAnswers(first, compares ? second : null, `${mode} ${measures.join()}`);
   return useMemo(
