@@ -31,6 +31,7 @@ import { setTheme, translateDynamic } from '../state/preferences.ts';
 import { agreementCommands } from '../features/agreements/agreement-commands.ts';
 import { contactCommands } from '../features/contacts/contact-commands.ts';
 import { exchangeCommands } from '../features/exchange/exchange-commands.ts';
+import { gapCommands } from '../features/gaps/gap-commands.ts';
 import { guideCommands } from '../features/guide/guide-commands.ts';
 import { quickEntryCommands } from '../features/quick-entry/quick-entry.ts';
 import { mergeCommands } from '../features/merge/merge-commands.ts';
@@ -191,6 +192,7 @@ export function registerShellCommands(): () => void {
       ...pageCommands,
       ...historyCommands,
       ...agreementCommands,
+      ...gapCommands,
       ...quickEntryCommands,
       ...guideCommands,
       ...recordPageCommands,

@@ -60,7 +60,9 @@ async function afterEdit(records: Records): Promise<number> {
   let edited = records;
   const times: number[] = [];
   for (let run = -warmUps; run < runs; run++) {
-    const actors = edited.actors.map((actor, place) => (place === run + warmUps ? { ...actor, notes: `${run}` } : actor));
+    const actors = edited.actors.map((actor, place) =>
+      place === run + warmUps ? { ...actor, notes: `${run}` } : actor,
+    );
     edited = { ...edited, actors };
     const start = performance.now();
     const { findings, asOf } = await pool.analyse(new Network(edited), question);

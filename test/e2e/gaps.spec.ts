@@ -17,7 +17,10 @@ async function seriousFaults(page: Page): Promise<string[]> {
 
 test('bridges are suggested in order, marked as desired, declined with a reason and taken back', async ({ page }) => {
   await openView(page, 'Verbindungen');
-  const ties = page.getByRole('main').getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }) });
+  const ties = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 2 }) });
   const [health, housing] = [/Gesundheitsamt.*52,5 von 100/s, /Bewohnerrat.*46,9 von 100/s];
   await expect(ties.nth(0)).toContainText(health);
   await expect(ties.nth(1)).toContainText(housing);

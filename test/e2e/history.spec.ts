@@ -112,7 +112,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.locator('[data-attribute="shortName"] input').fill('Die Tafel');
       await page.keyboard.press('Enter');
       await goToPage(page, 'Verlauf');
-      await page.getByRole('button', { name: /^Was sich geändert hat/ }).first().click();
+      await page
+        .getByRole('button', { name: /^Was sich geändert hat/ })
+        .first()
+        .click();
       await expect(page.getByText('Kurzname')).toBeVisible();
       await expect(page.getByText('Die Tafel', { exact: true })).toBeVisible();
       await jump(page, 'Anfang des Verlaufs');

@@ -4,7 +4,7 @@ import type { WrittenTable } from '../../../shared/exchange/written-table.ts';
 import { useNetwork } from '../../state/document.ts';
 import { useLanguage, useTranslate } from '../../state/preferences.ts';
 import { notify } from '../../state/run.ts';
-import { copyTable, saveCsv, saveXlsx } from './table-export.ts';
+import { copyTable, saveCsv, saveXlsx } from '../../ui/table/table-export.ts';
 
 /** Gives a table out: to the clipboard, as CSV, as a workbook. */
 export function ExportMenu({ table }: { readonly table: (() => WrittenTable) | null }) {
@@ -37,7 +37,7 @@ export function ExportMenu({ table }: { readonly table: (() => WrittenTable) | n
         </Menu.Item>
         <Menu.Item
           leftSection={<IconFileSpreadsheet size={16} stroke={1.6} />}
-          onClick={() => table && saveXlsx(table(), name)}
+          onClick={() => table && saveXlsx([table()], name)}
         >
           {t('analysis:export.xlsx')}
         </Menu.Item>
