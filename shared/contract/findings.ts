@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { decisionState, dismissalReason, duplicateVerdict } from '../model/enumerations.ts';
 import { judgedFinding, resolvedFinding } from '../model/finding-standing.ts';
-import { gapAnalysisResult } from '../model/gap-analysis.ts';
+import { gapAnalysisResult, tieEffectResult } from '../model/gap-analysis.ts';
 import { gapQuestion } from '../model/gap-question.ts';
 import { optionalDate, optionalText } from '../model/scales.ts';
 import { base, commandResult, createdResult } from './base.ts';
@@ -30,6 +30,8 @@ export const findings = {
   list: base.input(gapQuestion).output(judgedFindings),
   /** The findings with coverage, slots, duplicates and missing ties. Fails as `list`. */
   analyse: base.input(gapQuestion).output(judgedAnalysis),
+  /** What a tie between two actors would change in the network. Fails with unknownRecord. */
+  tieEffect: base.input(z.object({ a: z.string(), b: z.string() })).output(tieEffectResult),
   /**
    * Decides about findings in one step; `new` takes the decision back. Whoever dismisses one says why, by a reason, a
    * verdict or in own words (else invalidRecord). Whether the finding is there at the moment does not matter: a pair

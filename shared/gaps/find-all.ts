@@ -68,7 +68,8 @@ export function gapAnalysis(network: Network, options: GapOptions): GapAnalysisR
   };
 }
 
-function contextOf(network: Network, options: GapOptions): RuleContext {
+/** What rules and scores ask about a network with these options. Throws as `findAll` does. */
+export function contextOf(network: Network, options: GapOptions): RuleContext {
   return new RuleContext(orderedNetwork(imagine(network, options)), {
     asOf: referenceDateOf(network, options.asOf),
     thresholds: thresholdsWith({ ...thresholdsOf(network), ...options.thresholds }),

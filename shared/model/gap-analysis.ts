@@ -71,6 +71,19 @@ export const missingTieResult = z.object({
 });
 export type MissingTieResult = z.infer<typeof missingTieResult>;
 
+const tieFigures = z.object({
+  /** Parts of the network without the focus actor. */
+  components: z.int(),
+  /** Steps between the two without the focus actor; null where there is no way. */
+  distance: z.int().nullable(),
+  /** Share of all brokerage that goes through the focus actor, 0 to 1; null where there is none. */
+  focusShare: z.number().nullable(),
+});
+
+/** What a new tie would change. */
+export const tieEffectResult = z.object({ before: tieFigures, after: tieFigures });
+export type TieEffect = z.infer<typeof tieEffectResult>;
+
 /** What a rule can lack so that it has nothing to look at. */
 export const lackingData = z.enum([
   'focusActor',

@@ -27,6 +27,8 @@ test('bridges are suggested in order, marked as desired, declined with a reason 
   await expect(ties.nth(0)).toContainText('eine Seite hat, was die andere sucht');
   expect(await seriousFaults(page)).toEqual([]);
 
+  await ties.nth(0).getByRole('button', { name: 'Was würde sich ändern?' }).click();
+  await expect(ties.nth(0)).toContainText('bisher 6 Schritte, dann 1 Schritt');
   await ties.nth(0).getByRole('button', { name: 'Als gewünscht vormerken' }).click();
   await expect(ties.nth(0)).toContainText(housing);
   await ties.nth(0).getByRole('button', { name: 'Ablehnen …' }).click();

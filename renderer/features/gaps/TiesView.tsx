@@ -12,6 +12,7 @@ import { useWording } from '../../state/wording.ts';
 import { RecordAnchor } from '../../ui/fields/RecordAnchor.tsx';
 import { EmptyPage, PageFrame } from '../../ui/page/PageFrame.tsx';
 import styles from './gaps.module.css';
+import { TieChange } from './TieChange.tsx';
 import { openTies, reasonsOf, tieFingerprint } from './missing-tie.ts';
 
 /** So many are shown until more are asked for. */
@@ -86,6 +87,7 @@ function Tie({ tie }: { readonly tie: MissingTieResult }) {
         {t('gaps:ties.feasibility', { value: format.number(tie.phi * 100, 0) })}
         {tie.conflict && ` ${t('gaps:ties.conflict')}`}
       </p>
+      <TieChange tie={tie} />
       {reason === null ? (
         <div className={styles.buttons}>
           <Button variant="filled" onClick={() => void accept()}>
