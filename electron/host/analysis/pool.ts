@@ -105,8 +105,8 @@ class QueuedPool implements AnalysisPool {
   }
 
   /** Several questions about the same network with the same options share their study. */
-  #studyOf(network: Network, { measures: _, ...options }: AnalysisOptions): NetworkStudy {
-    const key = JSON.stringify(options);
+  #studyOf(network: Network, options: AnalysisOptions): NetworkStudy {
+    const key = JSON.stringify({ ...options, measures: null });
     if (this.#studied !== network) this.#studies.clear();
     this.#studied = network;
     const study = this.#studies.get(key) ?? studyOf(network, options);

@@ -2,7 +2,7 @@ import { Button, Select } from '@mantine/core';
 import { IconMapPin } from '@tabler/icons-react';
 import type { ActorMeasure } from '../../../shared/analysis/measures/measure.ts';
 import { measures } from '../../../shared/analysis/registry.ts';
-import { className, partName, termsOf } from '../../../shared/description/analysis-words.ts';
+import { className, termsOf } from '../../../shared/description/analysis-words.ts';
 import type { AnalysisResult } from '../../../shared/model/analysis.ts';
 import type { Actor } from '../../../shared/model/records/actor.ts';
 import { reveal } from '../../state/focus-request.ts';
@@ -162,28 +162,8 @@ function Worked({ measure, result, actor, name }: WorkedProps) {
     });
   };
   return (
-    <>
-      <p>
-        <strong>{name}:</strong> {sentence()}
-      </p>
-      {measure.values === 'breakdown' && row && <Parts measure={measure} result={result} values={row[measure.id]} />}
-    </>
-  );
-}
-
-function Parts(props: { readonly measure: ActorMeasure; readonly result: AnalysisResult; readonly values: unknown }) {
-  const { measure, result, values } = props;
-  const speech = useSpeech();
-  const format = useFormat();
-  if (typeof values !== 'object' || values === null) return null;
-  return (
-    <dl className={styles.parts}>
-      {Object.entries(values).map(([part, value]) => (
-        <div key={part}>
-          <dt>{partName(measure.id, part, result.options, speech)}</dt>
-          <dd>{typeof value === 'number' ? format.number(value) : '–'}</dd>
-        </div>
-      ))}
-    </dl>
+    <p>
+      <strong>{name}:</strong> {sentence()}
+    </p>
   );
 }
