@@ -23,6 +23,7 @@ import deRecords from '../../resources/locales/de/records.json' with { type: 'js
 import deRules from '../../resources/locales/de/rules.json' with { type: 'json' };
 import deTables from '../../resources/locales/de/tables.json' with { type: 'json' };
 import deShell from '../../resources/locales/de/shell.json' with { type: 'json' };
+import dePicture from '../../resources/locales/de/picture.json' with { type: 'json' };
 import deCli from '../../resources/locales/de/cli.json' with { type: 'json' };
 import enCommon from '../../resources/locales/en/common.json' with { type: 'json' };
 import enGuide from '../../resources/locales/en/guide.json' with { type: 'json' };
@@ -49,6 +50,7 @@ import enRecords from '../../resources/locales/en/records.json' with { type: 'js
 import enRules from '../../resources/locales/en/rules.json' with { type: 'json' };
 import enTables from '../../resources/locales/en/tables.json' with { type: 'json' };
 import enShell from '../../resources/locales/en/shell.json' with { type: 'json' };
+import enPicture from '../../resources/locales/en/picture.json' with { type: 'json' };
 import enCli from '../../resources/locales/en/cli.json' with { type: 'json' };
 
 /** All texts of the product by language and area; German is the language of the product, English is complete. */
@@ -79,6 +81,7 @@ export const resources = {
     rules: deRules,
     tables: deTables,
     shell: deShell,
+    picture: dePicture,
     cli: deCli,
   },
   en: {
@@ -107,6 +110,7 @@ export const resources = {
     rules: enRules,
     tables: enTables,
     shell: enShell,
+    picture: enPicture,
     cli: enCli,
   },
 } as const;

@@ -12,7 +12,7 @@ const haloWidth = 5;
 
 /** A node with its ring, its outline and its label, as the canvas of the map draws them; null leaves the label out. */
 export function nodeMarks(
-  node: SheetNode,
+  node: Pick<SheetNode, 'sign' | 'form' | 'diameter' | 'label'>,
   at: Point,
   label: LabelPlace | null,
   labelScale: number,

@@ -132,7 +132,12 @@ function endsOf(form: TieForm, source: PlacedNode, target: PlacedNode, control: 
   const [atSource, atTarget] = [control ?? target.at, control ?? source.at];
   const from = edgeOfNode(source.node, source.at, atSource);
   const to = edgeOfNode(target.node, target.at, atTarget);
-  if (!from || !to) return null;
+  return from && to ? routeBetween(form, from, to, control) : null;
+}
+
+/** The way of a line between two places it touches, with room for what is drawn at its ends. */
+export function routeBetween(form: TieForm, from: Point, to: Point, control: Point | null = null): Route {
+  const [atSource, atTarget] = [control ?? to, control ?? from];
   const [before, after] = [distances(form.source, form), distances(form.target, form)];
   const start = shortened(from, atSource, before.line);
   const end = shortened(to, atTarget, after.line);

@@ -1,17 +1,11 @@
 import { useMemo } from 'react';
-import { fieldGroups } from '../../../shared/notation/field-groups.ts';
-import {
-  type NodeSizes,
-  type NodeTable,
-  plainSheet,
-  type Sheet,
-  sheetKey,
-  sheetOf,
-} from '../../../shared/notation/sheet.ts';
+import { type NodeSizes, plainSheet, type Sheet, sheetOf } from '../../../shared/notation/sheet.ts';
 import type { View } from '../../../shared/model/records/view.ts';
 import { type Network, referenceDateOf } from '../../../shared/model/network.ts';
 import type { Point } from '../../../shared/picture/geometry.ts';
+import { fieldAreas } from '../../../shared/picture/areas.ts';
 import type { HullGroup } from '../../../shared/picture/hulls.ts';
+import { storedPositions } from '../../../shared/picture/positions.ts';
 import { type CoreActorMeasure, coreActorMeasures, useCoreAnalysis } from '../../state/core-analysis.ts';
 import { useMapGroups } from '../../state/map-groups.ts';
 import { useLanguage } from '../../state/preferences.ts';
@@ -50,17 +44,10 @@ function useNodeSizes(measureId: CoreActorMeasure | null, leftOut: string | null
 export function useStoredPositions(network: Network, { id: viewId, projection }: View): ReadonlyMap<string, Point> {
   const { viewPositions, actors, bodies, measures, agreements } = network.records;
   // Only the lists decide; the network is another object after every step.
-  return useMemo(() => {
-    const keys = new Map<string, string>();
-    for (const [table, records] of Object.entries({ agreements, measures, bodies, actors }))
-      for (const { id } of records) keys.set(id, sheetKey(table as NodeTable, id));
-    const positions = new Map<string, Point>();
-    for (const { viewId: sheet, projection: placed, nodeId, x, y } of viewPositions) {
-      const key = keys.get(nodeId);
-      if (sheet === viewId && placed === projection && key) positions.set(key, { x, y });
-    }
-    return positions;
-  }, [viewPositions, actors, bodies, measures, agreements, viewId, projection]);
+  return useMemo(
+    () => storedPositions({ viewPositions, actors, bodies, measures, agreements }, { id: viewId, projection }),
+    [viewPositions, actors, bodies, measures, agreements, viewId, projection],
+  );
 }
 
 /** The areas of the sheet: the groups somebody asked for, else one for every field of action, with their actors. */
@@ -69,18 +56,7 @@ export function useAreas(network: Network, sheet: Sheet): readonly HullGroup[] {
   const asked = useMapGroups();
   return useMemo(() => {
     if (asked) return asked.groups.map((group) => ({ ...group, memberKeys: drawn(sheet, new Set(group.actorIds)) }));
-    const fields = fieldGroups(network);
-    const members = new Map<string, string[]>();
-    for (const node of sheet.nodes) {
-      const field = node.table === 'actors' ? fields.get(node.id) : undefined;
-      if (field === undefined) continue;
-      const keys = members.get(field) ?? [];
-      keys.push(node.key);
-      members.set(field, keys);
-    }
-    return [...members].map(([id, memberKeys]) => {
-      return { id, memberKeys, label: network.find('fieldsOfAction', id)?.labels[language] ?? id };
-    });
+    return fieldAreas(network, sheet, language);
   }, [network, sheet, language, asked]);
 }
 

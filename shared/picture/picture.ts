@@ -1,0 +1,71 @@
+import { formatOf } from '../locale/format.ts';
+import type { Language } from '../locale/resources.ts';
+import type { TranslateDynamic } from '../locale/translate.ts';
+import { type Network, referenceDateOf } from '../model/network.ts';
+import type { View } from '../model/records/view.ts';
+import { type Sheet, type SheetSettings, sheetOf } from '../notation/sheet.ts';
+import type { Tokens } from '../notation/tokens.ts';
+import { frameSheet } from './frame.ts';
+import type { Point } from './geometry.ts';
+import type { HullGroup } from './hulls.ts';
+import type { Mark, TextWidth } from './marks.ts';
+import { legendWords, profileWords, sheetLists, signWords } from './picture-words.ts';
+import { type Profile, profiled } from './profile.ts';
+import { drawSheet } from './sheet-drawing.ts';
+import type { Picture } from './svg.ts';
+
+/** A sheet to be given out. */
+export interface PictureRequest {
+  readonly network: Network;
+  readonly settings: SheetSettings;
+  readonly view: Pick<View, 'question' | 'asOf'>;
+  readonly profile: Profile;
+  /** Places by node key; a node without one is not drawn. */
+  readonly positions: ReadonlyMap<string, Point>;
+  readonly groups: readonly HullGroup[];
+  readonly labelScale: number;
+  /** What a projection draws below everything. */
+  readonly below: readonly Mark[];
+  readonly tokens: Tokens;
+  readonly textWidth: TextWidth;
+  readonly translate: TranslateDynamic;
+  readonly language: Language;
+}
+
+/** The picture of a sheet as a profile allows it, in its frame: title, question, day, legend, where it is from. */
+export function pictureOf(request: PictureRequest): Picture {
+  const { tokens, textWidth, translate: t, language, profile } = request;
+  const { network, settings } = profiled(request.network, request.settings, profile, profileWords(t));
+  const full = sheetOf(network, settings);
+  const sheet = drawnPart(full, request.positions);
+  const drawing = drawSheet({ ...request, sheet, words: signWords(t) });
+  const date = formatOf(language).day(referenceDateOf(request.network, request.view.asOf));
+  const name = profile === 'training' ? null : (request.network.settings?.name ?? '');
+  const title = name ?? t('picture:anonymousTitle');
+  const texts = {
+    title,
+    question: profile === 'training' ? '' : request.view.question,
+    date: t('picture:date', { date }),
+    source: name === null ? t('picture:sourceAnonymous') : t('picture:source', { network: name }),
+  };
+  const framed = frameSheet(sheet, drawing, texts, legendWords(sheet, t, language), textWidth, tokens);
+  const actors = t('map:canvas.actors', { count: sheet.nodes.filter(({ table }) => table === 'actors').length });
+  const ties = t('map:canvas.ties', { count: sheet.ties.length });
+  return {
+    ...framed,
+    background: tokens.paper,
+    title,
+    description: t('picture:description', { actors, ties, date }),
+    language,
+    lists: sheetLists(sheet, t),
+  };
+}
+
+/** Nodes that have a place, and the ties between them. */
+function drawnPart(sheet: Sheet, positions: ReadonlyMap<string, Point>): Sheet {
+  return {
+    ...sheet,
+    nodes: sheet.nodes.filter(({ key }) => positions.has(key)),
+    ties: sheet.ties.filter(({ sourceKey, targetKey }) => positions.has(sourceKey) && positions.has(targetKey)),
+  };
+}
