@@ -30,9 +30,10 @@ test('measures with and without the focus actor, explained with the numbers of w
   await expect(figures.getByRole('button', { name: /^Größte Gruppe/ })).toContainText('5651');
   const row = table(page).getByRole('row', { name: /Fachbereich Soziales/ });
   await expect(row).toContainText(/0,07 ohne QM 0,33.*Rang 1 → 1/);
-  await row.getByText('Fachbereich Soziales').click();
-  await expect(explanation(page)).toContainText('mit QM: Zusammengezählt führen 121,6 von 1.770 Paaren');
-  await expect(explanation(page)).toContainText('ohne QM: Zusammengezählt führen 559,1 von 1.711 Paaren');
+  await table(page).getByText('Stadtteilbibliothek').click();
+  await expect(table(page).getByRole('row', { name: /Stadtteilbibliothek/ })).toHaveAttribute('aria-selected', 'true');
+  await expect(explanation(page)).toContainText('mit QM: Zusammengezählt führen 3,2 von 1.770 Paaren');
+  await expect(explanation(page)).toContainText('ohne QM: Zusammengezählt führen 227,3 von 1.711 Paaren');
 
   await page.getByRole('button', { name: 'Netz ohne QM' }).click();
   await expect(page.getByText(/^Gerechnet: Stand 01\.11\.2026 · ohne Quartiersbüro Lindenhöhe · /)).toBeVisible();
@@ -45,7 +46,7 @@ test('measures with and without the focus actor, explained with the numbers of w
   await page.keyboard.press('Escape');
 
   await explanation(page).getByRole('button', { name: 'Auf der Karte zeigen' }).click();
-  await expect(page.getByRole('heading', { level: 2, name: /Fachbereich Soziales/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: /Stadtteilbibliothek/ })).toBeVisible();
 });
 
 test('a table leaves as a workbook with its options and formulas', async ({ page }) => {

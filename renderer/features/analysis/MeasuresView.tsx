@@ -77,6 +77,7 @@ function MeasuresTable({ comparison }: { readonly comparison: Comparison }) {
         selectAllLabel={t('analysis:columns.selectAll')}
         selectLabel={({ name }) => t('analysis:columns.select', { name })}
         onOpen={({ id }) => choose([id])}
+        onProfile={({ id }) => choose([id])}
         onRemove={() => {}}
         filterSign={<IconSearch size={15} stroke={1.8} aria-hidden />}
         filterOf={(column) =>

@@ -72,7 +72,7 @@ function PairsTable({ result }: { readonly result: AnalysisResult }) {
           id: 'name',
           sortFn: (one, other) => format.compare(one.original.name, other.original.name),
           cell: ({ row: { original } }) => (
-            <span className={styles.name} data-action="open" title={original.name}>
+            <span className={styles.name} data-action="profile" title={original.name}>
               {original.name}
             </span>
           ),
@@ -127,6 +127,7 @@ function PairsTable({ result }: { readonly result: AnalysisResult }) {
       selectAllLabel={t('analysis:columns.selectAll')}
       selectLabel={({ name }) => t('analysis:columns.select', { name })}
       onOpen={({ id }) => choose([id])}
+      onProfile={({ id }) => choose([id])}
       onRemove={() => {}}
       filterSign={<IconSearch size={15} stroke={1.8} aria-hidden />}
       filterOf={(column) =>

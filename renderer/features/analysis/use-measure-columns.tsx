@@ -53,7 +53,7 @@ export function useMeasureColumns({ ids, rows, comparison, order }: MeasureColum
             return (
               <span className={styles.nameCell}>
                 <SectorSign sector={actor?.welfareSector ?? null} tier={actor?.stakeholderTier ?? null} />
-                <span className={styles.name} data-action="open" title={original.name}>
+                <span className={styles.name} data-action="profile" title={original.name}>
                   {original.name}
                 </span>
                 {original.id === network.focusActor?.id && (
