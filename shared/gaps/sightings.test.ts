@@ -35,7 +35,7 @@ class Diary {
   }
 
   judged(finding: Finding, asOf = '2026-12-01') {
-    return judged([finding], { ...this, today: asOf, asOf })[0];
+    return judged([finding], { decisions: this.decisions, sightings: this.sightings, today: asOf, asOf })[0];
   }
 
   resolved() {

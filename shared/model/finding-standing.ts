@@ -5,7 +5,7 @@ import { finding, severity } from './finding.ts';
 import { isoDate } from './scales.ts';
 
 /** Why a finding that was settled is open again: its cause came back, or the offers have become more or less alike. */
-export const reopenedBecause = z.enum(['returned', 'contentMoved']);
+const reopenedBecause = z.enum(['returned', 'contentMoved']);
 
 /** A finding with where it stands and since when it is known. */
 export const judgedFinding = finding.extend({

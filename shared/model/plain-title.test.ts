@@ -38,3 +38,18 @@ describe('what a record is called', () => {
     expect(plainTitle(() => null, 'targetGroups', { labels })).toEqual(labels);
   });
 });
+
+it('what is expected goes by its field and the labels of its kinds', () => {
+  const labels = (name: string) => ({ labels: { de: name, en: `${name} (en)` } });
+  const known: Record<string, object> = {
+    health: labels('Gesundheit'),
+    'school/-': labels('Schule'),
+    'daycare/-': labels('Kita'),
+  };
+  const find = (_: string, id: string) => (known[id] ?? null) as never;
+  expect(plainTitle(find, 'expectedPartners', { field: 'health', pattern: 'school|daycare' })).toEqual({
+    de: 'Gesundheit: Schule / Kita',
+    en: 'Gesundheit (en): Schule (en) / Kita (en)',
+  });
+  expect(plainTitle(find, 'expectedTies', { x: 'QM', y: 'school' }).de).toBe('QM – Schule');
+});

@@ -49,22 +49,18 @@ export function plainTitle(find: Find, table: TableName, record: Values): Labels
 
 /** `Gesundheit: Krankenkasse`, `Wohnungsunternehmen – Bewohnerrat`: what is expected, by the labels of its kinds. */
 function expectationTitle(find: Find, record: Values): Labels {
-  const [first, second] = 'pattern' in record ? [record['field'], record['pattern']] : [record['x'], record['y']];
-  const labelIn = (language: keyof Labels, key: unknown): string => {
-    const entry =
-      find('fieldsOfAction', String(key)) ??
-      find('actorKinds', String(key).includes('/') ? String(key) : `${String(key)}/-`);
-    return (entry?.['labels'] as Labels | undefined)?.[language] ?? String(key ?? unnamed);
-  };
-  const sideIn = (language: keyof Labels, side: unknown) =>
-    String(side ?? unnamed)
+  const text = (key: string) => (typeof record[key] === 'string' ? record[key] : unnamed);
+  const named = (table: TableName, id: string, language: keyof Labels): string =>
+    (find(table, id)?.['labels'] as Labels | undefined)?.[language] ?? id;
+  const kinds = (pattern: string, language: keyof Labels): string =>
+    pattern
       .split('|')
-      .map((one) => labelIn(language, one))
+      .map((kind) => named('actorKinds', kind.includes('/') ? kind : `${kind}/-`, language).replace(/\/-$/, ''))
       .join(' / ');
   const titleIn = (language: keyof Labels) =>
     'pattern' in record
-      ? `${labelIn(language, first)}: ${sideIn(language, second)}`
-      : `${sideIn(language, first)} – ${sideIn(language, second)}`;
+      ? `${named('fieldsOfAction', text('field'), language)}: ${kinds(text('pattern'), language)}`
+      : `${kinds(text('x'), language)} – ${kinds(text('y'), language)}`;
   return { de: titleIn('de'), en: titleIn('en') };
 }
 

@@ -124,7 +124,7 @@ export function missingTiesTable(
 }
 
 /** An expected partner by its field and kinds. */
-export function expectationName(
+function expectationName(
   expectation: { readonly field: string; readonly pattern: string },
   { network, language }: Pick<Wording, 'network' | 'language'>,
 ): string {

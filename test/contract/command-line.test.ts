@@ -152,9 +152,30 @@ describe('analyze', () => {
 
   it('takes every option the window has', async () => {
     const options = [
-      ...['--without-focus', '--ties', 'relations,bodies', '--kinds', 'cooperation,referral', '--weights', 'strength'],
-      ...['--direction', 'directed', '--field', 'health', '--area', 'LH-Nord', '--fold-municipality'],
-      ...['--grouping', 'location', '--steps', '1', '--set-size', '2', '--seed', '9', '--as-of', '2026-01-01'],
+      '--without-focus',
+      '--ties',
+      'relations,bodies',
+      '--kinds',
+      'cooperation,referral',
+      '--weights',
+      'strength',
+      '--direction',
+      'directed',
+      '--field',
+      'health',
+      '--area',
+      'LH-Nord',
+      '--fold-municipality',
+      '--grouping',
+      'location',
+      '--steps',
+      '1',
+      '--set-size',
+      '2',
+      '--seed',
+      '9',
+      '--as-of',
+      '2026-01-01',
     ];
     const { asOf, seed, options: inForce } = await json('analyze', 'lh.knoten', ...options, '--json');
     expect([asOf, seed]).toEqual(['2026-01-01', 9]);

@@ -46,6 +46,11 @@ export function TiesView() {
   );
 }
 
+/** Whoever asks to decline goes on to say why. */
+function takeFocus(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+}
+
 function Tie({ tie }: { readonly tie: MissingTieResult }) {
   const t = useTranslate();
   const format = useFormat();
@@ -107,9 +112,7 @@ function Tie({ tie }: { readonly tie: MissingTieResult }) {
             label={t('gaps:ties.reason')}
             value={reason}
             autosize
-            data-autofocus
-            // Whoever asks to decline goes on to say why.
-            autoFocus
+            ref={takeFocus}
             onChange={(event) => setReason(event.currentTarget.value)}
             onKeyDown={(event) => event.key === 'Escape' && setReason(null)}
           />

@@ -78,7 +78,7 @@ function Outcome({ without, lapsed }: OutcomeProps) {
   const now = useGapAnalysis().result;
   const wishes = { without: [...without], lapsed: [...lapsed] };
   const { result: then, pending } = useGapAnalysis(wishes);
-  if (!now || !then) return <p role="status">{t('findings:loading')}</p>;
+  if (!now || !then) return <output>{t('findings:loading')}</output>;
   const difference = gapDifference(now, then);
   return (
     <div className={styles.outcome} aria-busy={pending}>
