@@ -9,6 +9,7 @@ import deFindings from '../../resources/locales/de/findings.json' with { type: '
 import deGaps from '../../resources/locales/de/gaps.json' with { type: 'json' };
 import deBodies from '../../resources/locales/de/bodies.json' with { type: 'json' };
 import deContacts from '../../resources/locales/de/contacts.json' with { type: 'json' };
+import deCoverage from '../../resources/locales/de/coverage.json' with { type: 'json' };
 import deOffers from '../../resources/locales/de/offers.json' with { type: 'json' };
 import dePlan from '../../resources/locales/de/plan.json' with { type: 'json' };
 import deExchange from '../../resources/locales/de/exchange.json' with { type: 'json' };
@@ -36,6 +37,7 @@ import enFindings from '../../resources/locales/en/findings.json' with { type: '
 import enGaps from '../../resources/locales/en/gaps.json' with { type: 'json' };
 import enBodies from '../../resources/locales/en/bodies.json' with { type: 'json' };
 import enContacts from '../../resources/locales/en/contacts.json' with { type: 'json' };
+import enCoverage from '../../resources/locales/en/coverage.json' with { type: 'json' };
 import enOffers from '../../resources/locales/en/offers.json' with { type: 'json' };
 import enPlan from '../../resources/locales/en/plan.json' with { type: 'json' };
 import enExchange from '../../resources/locales/en/exchange.json' with { type: 'json' };
@@ -67,6 +69,7 @@ export const resources = {
     gaps: deGaps,
     bodies: deBodies,
     contacts: deContacts,
+    coverage: deCoverage,
     offers: deOffers,
     plan: dePlan,
     exchange: deExchange,
@@ -96,6 +99,7 @@ export const resources = {
     gaps: enGaps,
     bodies: enBodies,
     contacts: enContacts,
+    coverage: enCoverage,
     offers: enOffers,
     plan: enPlan,
     exchange: enExchange,

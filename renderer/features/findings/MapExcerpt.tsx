@@ -7,14 +7,13 @@ import { useFormat } from '../../state/format.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { excerptOf, excerptSize, type PlacedActor } from './excerpt.ts';
-import { actorsOf, findingOnMap } from './finding-records.ts';
-import { showOnMap } from './show-on-map.ts';
+import { actorsOf } from './finding-records.ts';
 import styles from './findings.module.css';
 
 const sign = { subject: 34, between: 26 } as const;
 const longestLabel = 22;
 
-/** The part of the map a finding is about, as a small picture that leads to the map. */
+/** The part of the map a finding is about, as a small picture. */
 export function MapExcerpt({ finding }: { readonly finding: Finding }) {
   const t = useTranslate();
   const format = useFormat();
@@ -23,13 +22,7 @@ export function MapExcerpt({ finding }: { readonly finding: Finding }) {
   if (!excerpt) return null;
   const names = excerpt.actors.map(({ actor }) => actor.name);
   return (
-    <button
-      type="button"
-      className={styles.excerpt}
-      aria-label={t('findings:excerpt', { names: format.list(names) })}
-      title={t('findings:onMap')}
-      onClick={() => showOnMap(findingOnMap(network, finding))}
-    >
+    <figure className={styles.excerpt} aria-label={t('findings:excerpt', { names: format.list(names) })}>
       <svg viewBox={`0 0 ${excerptSize.width} ${excerptSize.height}`} aria-hidden="true">
         {excerpt.ties.map(({ id, from, to, form }) => (
           <line
@@ -47,7 +40,7 @@ export function MapExcerpt({ finding }: { readonly finding: Finding }) {
           <Sign key={placed.actor.id} placed={placed} />
         ))}
       </svg>
-    </button>
+    </figure>
   );
 }
 

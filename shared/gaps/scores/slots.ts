@@ -9,9 +9,12 @@ import { idsOf } from '../rule.ts';
 /** A tie of this strength into the field links a partner to it. */
 const linkingStrength = 2;
 
-const worth: Readonly<Record<SlotState, number>> = { missing: 0, unlinked: 0.25, linked: 0.75, engaged: 1 };
-const urgency: Readonly<Record<Importance, number>> = { must: 1, should: 0.6, could: 0.3 };
-const weights: Readonly<Record<Importance, number>> = { must: 3, should: 2, could: 1 };
+/** How much of an expected partner is there. */
+export const worth: Readonly<Record<SlotState, number>> = { missing: 0, unlinked: 0.25, linked: 0.75, engaged: 1 };
+/** How much an expected partner counts when the missing ones are ranked. */
+export const urgency: Readonly<Record<Importance, number>> = { must: 1, should: 0.6, could: 0.3 };
+/** How much an expected partner counts in the coverage of its field. */
+export const weights: Readonly<Record<Importance, number>> = { must: 3, should: 2, could: 1 };
 
 /** Every expected partner with who could fill it, by priority, highest first (DOMAIN.md §7.3). */
 export function slots(context: RuleContext): readonly SlotResult[] {
