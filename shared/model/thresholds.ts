@@ -153,4 +153,3 @@ const value = z.number().min(-1).max(10_000);
 
 /** The thresholds a network has chosen for itself, each at most once; all others have their defaults. */
 export const chosenThresholds = z.array(z.strictObject({ name: thresholdName, value })).default([]);
-export type ChosenThresholds = z.infer<typeof chosenThresholds>;

@@ -4,7 +4,8 @@ import type { Notation } from '../model/records/view.ts';
 import { jointMeasuresOf } from './joint-measures.ts';
 import { pairKey } from './pair-key.ts';
 import { plainSign, strengthOf, tieBetween, touches } from './recorded-ties.ts';
-import { type DrawnTie, type Ghost, type SheetScope, sheetKey } from './sheet.ts';
+import type { DrawnTie, Ghost, SheetScope } from './sheet.ts';
+import { sheetKey } from './sheet-key.ts';
 import { type TieSign, tieForm } from './tie-form.ts';
 
 /** Ties between actors who work on the same measures, the wider the more measures. */

@@ -3,7 +3,8 @@ import { type Agreement, isValid } from '../model/records/agreement.ts';
 import { directionOf, isWorkingKind, type Relation } from '../model/records/relation.ts';
 import type { Notation } from '../model/records/view.ts';
 import { pairKey } from './pair-key.ts';
-import { type DrawnTie, type SheetScope, type SheetSettings, sheetKey } from './sheet.ts';
+import type { DrawnTie, SheetScope, SheetSettings } from './sheet.ts';
+import { sheetKey } from './sheet-key.ts';
 import { carriesAgreement, type TieSign, tieForm } from './tie-form.ts';
 
 /** What a tie says of which nothing but its kind is known. */

@@ -4,7 +4,8 @@ import type { Body } from '../model/records/body.ts';
 import type { Measure } from '../model/records/measure.ts';
 import type { Notation } from '../model/records/view.ts';
 import { influenceDiameter, measuredDiameter, type NodeSign, nodeForm, recordDiameter } from './node-form.ts';
-import { type Ghost, type NodeGroups, type NodeSizes, type NodeTable, type SheetNode, sheetKey } from './sheet.ts';
+import type { Ghost, NodeGroups, NodeSizes, SheetNode } from './sheet.ts';
+import { type NodeTable, sheetKey } from './sheet-key.ts';
 import { labelOf, suggestShortName } from './short-name.ts';
 
 /** What decides how nodes look beside what they are. */

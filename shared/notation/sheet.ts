@@ -6,6 +6,7 @@ import { foldedInto } from './folding.ts';
 import type { NodeForm, NodeSign } from './node-form.ts';
 import { markParallel, mergeParallel } from './parallel-ties.ts';
 import { manyPartyAgreements, recordedTies } from './recorded-ties.ts';
+import { type NodeTable, sheetKey } from './sheet-key.ts';
 import { actorNode, agreementNode, bodyNode, ghostNode, measureNode, type NodeLook } from './sheet-nodes.ts';
 import { placesOf } from './short-name.ts';
 import { surroundings } from './surroundings.ts';
@@ -63,9 +64,6 @@ export const plainSheet: Omit<SheetSettings, 'asOf'> = {
   ghosts: [],
 };
 
-/** Tables of which records are nodes of a sheet. */
-export type NodeTable = 'actors' | 'bodies' | 'measures' | 'agreements' | 'ghosts';
-
 export interface SheetNode {
   /** Table and identifier; unique on the sheet. */
   readonly key: string;
@@ -99,11 +97,6 @@ export interface Sheet {
   readonly sizes: { readonly measureId: string; readonly largest: number } | null;
   readonly groups: readonly string[] | null;
   readonly notation: Notation;
-}
-
-/** The key of a record on a sheet. */
-export function sheetKey(table: NodeTable | 'relations', id: string): string {
-  return `${table}:${id}`;
 }
 
 /**

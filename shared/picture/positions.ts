@@ -1,6 +1,7 @@
 import type { Network } from '../model/network.ts';
 import type { View } from '../model/records/view.ts';
-import { type NodeTable, type Sheet, sheetKey } from '../notation/sheet.ts';
+import type { Sheet } from '../notation/sheet.ts';
+import { type NodeTable, sheetKey } from '../notation/sheet-key.ts';
 import type { Point } from './geometry.ts';
 
 /** Places kept with a view, by node key. Where other records have the identifier of an actor, the place is the actor's. */

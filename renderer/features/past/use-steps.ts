@@ -7,7 +7,7 @@ import { showFailure } from '../../state/run.ts';
 /** So many steps are asked for at once, and so many more when older ones are wanted. */
 const pageSize = 60;
 /** So many changes of a step come with it; the others are asked for when somebody wants to see them. */
-export const changesShown = 12;
+const changesShown = 12;
 
 interface Steps {
   /** The newest first; null until they are there. */

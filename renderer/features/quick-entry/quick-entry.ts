@@ -6,7 +6,7 @@ import { currentDocument } from '../../state/document.ts';
 const useEntry = create<{ isOpen: boolean }>(() => ({ isOpen: false }));
 
 /** Opens the quick entry of an actor. */
-export function openQuickEntry(): void {
+function openQuickEntry(): void {
   useEntry.setState({ isOpen: true });
 }
 

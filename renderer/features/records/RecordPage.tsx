@@ -57,7 +57,9 @@ function OneRecord({ table, id, actions }: OneRecordProps) {
         <div className={styles.columns}>
           <div className={styles.main} ref={form}>
             {isDraft && draft && <DraftNote draft={draft} onCreate={editing.create} />}
-            {table === 'actors' && <SimilarActors typed={String(record['name'] ?? '')} except={id} />}
+            {table === 'actors' && (
+              <SimilarActors typed={typeof record['name'] === 'string' ? record['name'] : ''} except={id} />
+            )}
             <RecordForm table={table} editing={editing} record={record} />
           </div>
           {!isDraft && (

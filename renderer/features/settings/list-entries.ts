@@ -47,7 +47,7 @@ export function listEntries(table: ListTable, search: string, wording: Wording):
 }
 
 /** What an entry stands below: its category, or the kind whose sub-kind it is. */
-export function parentOf(network: Network, table: ListTable, id: string): string | null {
+function parentOf(network: Network, table: ListTable, id: string): string | null {
   if (table === 'offerCategories') return network.find(table, network.find(table, id)?.parentId ?? null)?.id ?? null;
   if (table !== 'actorKinds') return null;
   const kind = network.find(table, id);
