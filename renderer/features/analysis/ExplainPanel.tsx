@@ -20,12 +20,20 @@ import { type Comparison, useComparison } from './use-comparison.ts';
 import { useSpeech } from './use-speech.ts';
 import styles from './analysis.module.css';
 
+const scopes = ['actor', 'network', 'relation', 'twoMode'] as const;
+
 /** The measure chosen, in words, with its formula, worked out for the selected actor. */
 export function ExplainPanel() {
   const t = useTranslate();
   const words = useTranslateDynamic();
   const { measure: id } = useAnalysisView();
   const measure = measures.find((one) => one.id === id);
+  const groups = {
+    actor: t('analysis:tables.titles.actors'),
+    network: t('analysis:tables.titles.network'),
+    relation: t('analysis:tables.titles.relations'),
+    twoMode: t('analysis:view.participation'),
+  };
   const text = (part: string) => words(`measures:${id}.${part}`);
   return (
     <aside className={styles.explain} aria-label={t('analysis:explain.title')} data-region="explain">
@@ -36,7 +44,12 @@ export function ExplainPanel() {
         aria-label={t('analysis:explain.choose')}
         searchable
         allowDeselect={false}
-        data={measures.map((one) => ({ value: one.id, label: words(`measures:${one.id}.name`) }))}
+        data={scopes.map((scope) => ({
+          group: groups[scope],
+          items: measures
+            .filter((one) => one.scope === scope)
+            .map((one) => ({ value: one.id, label: words(`measures:${one.id}.name`) })),
+        }))}
         value={id}
         onChange={(next) => next !== null && setAnalysis({ measure: next })}
       />
