@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react';
 import type { Sheet, SheetNode } from '../../shared/notation/sheet.ts';
+import type { Drawing } from '../../shared/picture/marks.ts';
 import { elementsOf, type KindTexts } from './elements.ts';
 import type { Point } from '../../shared/picture/geometry.ts';
 import { type GestureListener, listenToGestures, type Place } from './gestures.ts';
@@ -38,6 +39,8 @@ export interface MapCanvasProps {
   /** Places by node key; a node without one is not drawn. */
   readonly positions: ReadonlyMap<string, Point>;
   readonly groups: readonly HullGroup[];
+  /** What a projection draws below everything. */
+  readonly below: (labelScale: number) => Drawing | null;
   readonly kindTexts: KindTexts;
   readonly selected: ReadonlySet<string>;
   readonly hits: ReadonlySet<string> | null;
@@ -61,9 +64,12 @@ export interface MapCanvasProps {
 
 const noLabels: LabelPlaces = new Map();
 
+/** How long the pointer rests on an actor until the others step back, in milliseconds. */
+const dimDelay = 250;
+
 /** The map: one cytoscape instance for as long as the component is shown, following its properties by differences. */
 export function MapCanvas({ ref, ...props }: MapCanvasProps) {
-  const { sheet, positions, groups, kindTexts, selected, hits, look } = props;
+  const { sheet, positions, groups, below: underneath, kindTexts, selected, hits, look } = props;
   const surface = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
@@ -113,8 +119,21 @@ export function MapCanvas({ ref, ...props }: MapCanvasProps) {
     };
   }, [fontsReady]);
 
-  useEffect(() => view?.show(elements, groups, labelScale), [view, elements, groups, labelScale]);
+  useEffect(
+    () => view?.show(elements, groups, labelScale, underneath(labelScale)),
+    [view, elements, groups, labelScale, underneath],
+  );
   useEffect(() => view?.setLook(look), [view, look]);
+
+  // Passing over an actor on the way does not make the sheet flicker.
+  useEffect(() => {
+    if (!view || hovered === null) return;
+    const timer = setTimeout(() => view.dimAround(hovered), dimDelay);
+    return () => {
+      clearTimeout(timer);
+      view.dimAround(null);
+    };
+  }, [view, hovered]);
 
   const keyboard = useCanvasKeys(view, props);
   useEffect(() => view?.follow(ring.current, keyboard.focusedKey), [view, keyboard.focusedKey]);

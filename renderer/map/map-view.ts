@@ -1,12 +1,15 @@
 import cytoscape, { type Core, type EdgeSingular, type ElementDefinition, type NodeSingular } from 'cytoscape';
 import type { Badge } from '../../shared/notation/node-form.ts';
 import type { LineSymbol } from '../../shared/notation/tie-form.ts';
+import { around } from '../../shared/picture/sheet-drawing.ts';
+import type { Drawing } from '../../shared/picture/marks.ts';
 import type { Tokens } from '../../shared/notation/tokens.ts';
 import { DeferredView, type Movement } from './deferred-view.ts';
 import { elementChanges } from './diff.ts';
 import type { ElementSpec } from './elements.ts';
 import type { Point } from '../../shared/picture/geometry.ts';
 import { type Hull, type HullGroup, hullsOf, type Obstacle } from '../../shared/picture/hulls.ts';
+import { paintMarks } from './paint-marks.ts';
 import {
   type BadgeMark,
   type BadgeTexts,
@@ -56,6 +59,8 @@ export class MapView {
   #look: MapLook;
   #shown: ReadonlyMap<string, ElementSpec> = new Map();
   #groups: readonly HullGroup[] = [];
+  /** What a projection draws below everything. */
+  #below: Drawing | null = null;
   #hulls: readonly Hull[] | null = null;
   #labelScale = 1;
   #fitted = true;
@@ -88,7 +93,12 @@ export class MapView {
   }
 
   /** Shows these elements in place of the ones before. */
-  show(elements: ReadonlyMap<string, ElementSpec>, groups: readonly HullGroup[], labelScale: number): void {
+  show(
+    elements: ReadonlyMap<string, ElementSpec>,
+    groups: readonly HullGroup[],
+    labelScale: number,
+    below: Drawing | null,
+  ): void {
     const { removed, added, changed } = elementChanges(this.#shown, elements);
     const wasEmpty = this.#shown.size === 0;
     this.canvas.batch(() => {
@@ -103,7 +113,10 @@ export class MapView {
     });
     this.#shown = elements;
     this.#groups = groups;
+    this.#below = below;
     const labelsGrew = labelScale > this.#labelScale;
+    // Bounds of labels that are asked for before the next drawing would be those of the size before.
+    if (labelScale !== this.#labelScale) this.canvas.elements().boundingBox(afresh);
     this.#labelScale = labelScale;
     this.#hulls = null;
     if (wasEmpty && elements.size > 0) this.fit();
@@ -129,11 +142,13 @@ export class MapView {
     this.settle();
     this.canvas.resize();
     if (this.canvas.nodes().empty() || this.canvas.width() === 0) return;
-    this.canvas.fit(undefined, fitPadding);
-    if (this.canvas.zoom() > maxFitZoom) {
-      this.canvas.zoom(maxFitZoom);
-      this.canvas.center();
-    }
+    const { x1, y1, x2, y2 } = this.canvas.elements().boundingBox({});
+    const drawn = { x: (x1 + x2) / 2, y: (y1 + y2) / 2, width: x2 - x1, height: y2 - y1 };
+    const { x, y, width, height } = around(this.#below ? [drawn, this.#below.box] : [drawn]);
+    const [across, down] = [this.canvas.width(), this.canvas.height()];
+    const fitting = Math.min((across - 2 * fitPadding) / width, (down - 2 * fitPadding) / height, maxFitZoom);
+    const zoom = Math.max(minZoom, fitting);
+    this.canvas.viewport({ zoom, pan: { x: across / 2 - x * zoom, y: down / 2 - y * zoom } });
     this.#fitted = true;
   }
 
@@ -211,6 +226,17 @@ export class MapView {
     if (node.nonempty() && node.isNode()) node.position({ x: at.x, y: at.y });
   }
 
+  /** Draws everything but a node and those it is tied to quietly; null draws all as they are. */
+  dimAround(key: string | null): void {
+    const node = key === null ? null : this.canvas.getElementById(key);
+    this.canvas.batch(() => {
+      this.canvas.elements('.dimmed').removeClass('dimmed');
+      if (node?.nonempty() && node.isNode()) {
+        this.canvas.elements().difference(node.closedNeighborhood()).addClass('dimmed');
+      }
+    });
+  }
+
   /** Keeps an element of the page around a node, wherever it goes. */
   follow(ring: HTMLElement | null, key: string | null): void {
     this.#ring = ring && key ? { element: ring, key } : null;
@@ -238,7 +264,10 @@ export class MapView {
     const { tokens, badges } = this.#look;
     this.#hulls ??= this.#computeHulls();
     const below = prepare(this.#surface.below, viewport);
-    if (below) paintHulls(below, this.#hulls, tokens);
+    if (below) {
+      paintMarks(below, this.#below?.marks ?? []);
+      paintHulls(below, this.#hulls, tokens);
+    }
     const above = prepare(this.#surface.above, viewport);
     if (!above) return;
     paintPills(above, this.#hulls, this.#labelScale, tokens);
@@ -261,7 +290,7 @@ export class MapView {
     return this.canvas.edges('[?marked]').map((edge: EdgeSingular) => ({
       at: edge.midpoint(),
       symbols: edge.data('symbols') as readonly LineSymbol[],
-      opacity: edge.hasClass('faded') ? 0.4 : 1,
+      opacity: isQuiet(edge) ? 0.4 : 1,
     }));
   }
 
@@ -270,7 +299,7 @@ export class MapView {
       at: node.position(),
       diameter: Number(node.data('d')),
       text: texts[node.data('badge') as Badge] ?? (node.data('badge') as string),
-      opacity: node.hasClass('faded') ? 0.45 : 1,
+      opacity: isQuiet(node) ? 0.45 : 1,
     }));
   }
 
@@ -287,6 +316,13 @@ export class MapView {
       .flatMap((node) => boxesOf(node, this.#labelScale));
     return hullsOf(this.#groups, members, obstacles, (label) => textWidth(label, 600), this.#labelScale);
   }
+}
+
+/** cytoscape knows this option, its types do not. */
+const afresh = { useCache: false } as cytoscape.BoundingBoxOptions;
+
+function isQuiet(element: NodeSingular | EdgeSingular): boolean {
+  return element.hasClass('faded') || element.hasClass('dimmed');
 }
 
 /** The boxes of a node and of its label. */

@@ -79,8 +79,8 @@ export function mapStyle(tokens: Tokens): StylesheetJson {
       'z-index': 35,
       'min-zoomed-font-size': 0,
     }),
-    block('node.faded', { opacity: 0.45 }),
-    block('edge.faded', { opacity: 0.3 }),
+    block('node.faded, node.dimmed', { opacity: 0.45 }),
+    block('edge.faded, edge.dimmed', { opacity: 0.3 }),
     block('node.unlabelled', { label: '' }),
     block('core', { 'active-bg-opacity': 0, 'selection-box-color': tokens.tint2, 'selection-box-opacity': 0.5 }),
   ];

@@ -83,9 +83,10 @@ watchDocument((now, before) => {
   }
 });
 
-/** The answer to a question of the host, asked again after each change while somebody wants to know. */
-function useAnswer<T extends { readonly revision: number }>(key: string, work: Ask<T>, delay = 0) {
+/** The answer to a question of the host, asked again after each change while somebody wants to know; null asks nothing. */
+function useAnswer<T extends { readonly revision: number }>(key: string | null, work: Ask<T>, delay = 0) {
   useEffect(() => {
+    if (key === null) return;
     const question = questions.get(key) ?? { ask: work, askers: 0, timer: null, running: null };
     question.askers += 1;
     questions.set(key, question);
@@ -102,7 +103,8 @@ function useAnswer<T extends { readonly revision: number }>(key: string, work: A
     // The key names the question completely; `work` is a new function each time.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [key]);
-  const { value, pending, part, cancelled } = useAnswers((answers) => answers[key]) ?? nothing;
+  const { value, pending, part, cancelled } =
+    useAnswers((answers) => (key === null ? undefined : answers[key])) ?? nothing;
   const revision = useRevision();
   return { value: value as T | null, pending, part, cancelled, stale: value !== null && value.revision !== revision };
 }
@@ -163,15 +165,15 @@ export type GapWishes = Partial<GapQuestion>;
 
 /**
  * The whole gap analysis, dismissed and resolved findings among it: coverage, slots, duplicates, missing ties. Actors
- * and agreements can be imagined as gone without touching the document.
+ * and agreements can be imagined as gone without touching the document. Null asks nothing.
  */
-export function useGapAnalysis(wishes: GapWishes = noWishes): {
+export function useGapAnalysis(wishes: GapWishes | null = noWishes): {
   result: JudgedAnalysis | null;
   pending: boolean;
   stale: boolean;
 } {
-  const key = `gaps:${JSON.stringify(wishes)}`;
-  const { value, ...rest } = useAnswer(key, (signal) => host().findings.analyse(wishes, { signal }));
+  const key = wishes && `gaps:${JSON.stringify(wishes)}`;
+  const { value, ...rest } = useAnswer(key, (signal) => host().findings.analyse(wishes ?? {}, { signal }));
   return { result: value, ...rest };
 }
 

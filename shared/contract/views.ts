@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { placedProjection } from '../model/records/view.ts';
-import { base, commandResult } from './base.ts';
+import { base, commandResult, createdResult } from './base.ts';
 import { recordCommands } from './records.ts';
 
 /** The sheet, and in which of its projections nodes are placed. */
@@ -11,6 +11,8 @@ const place = z.object({ nodeId: z.string(), x: z.number(), y: z.number(), pinne
 
 export const views = {
   ...recordCommands('views'),
+  /** Makes a sheet that is like another one in everything but its name, places included, as one step. */
+  copy: base.input(z.object({ viewId: z.string(), name: z.string() })).output(createdResult),
   /** Puts nodes somewhere on a sheet; steps with one `mergeKey` (one drag) become one. */
   move: base
     .input(z.object({ ...sheet, places: z.array(place).min(1), mergeKey: z.string().nullable() }))

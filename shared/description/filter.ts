@@ -56,7 +56,7 @@ export function filterKindOf(attribute: AttributeDescription): FilterKind {
 }
 
 /** The values of a record that a `choose` filter compares, as text; none where nothing is recorded. */
-function filterValuesOf(attribute: AttributeDescription, record: Values): readonly string[] {
+export function filterValuesOf(attribute: AttributeDescription, record: Values): readonly string[] {
   const value = record[attribute.key];
   if (value === null || value === undefined || value === '') return [];
   if (attribute.widget === 'kind') return [kindRow(record)];

@@ -56,6 +56,9 @@ export type TieEntryId =
   | 'dormant'
   | 'interrupted'
   | 'assumed'
+  | 'added'
+  | 'ended'
+  | 'changed'
   | 'muted'
   | 'jointMeasure'
   | 'jointMeasures'
@@ -106,13 +109,14 @@ const sectors: readonly WelfareSector[] = ['state', 'thirdSector', 'market', 'in
 function sectorEntries({ nodes, groups }: Sheet): LegendEntry[] {
   const colourless = groups ? { group: groupColourCount } : {};
   const actors = nodes.filter((node) => node.sign.type === 'actor');
+  const ghost = actors.find((node) => node.sign.ghost);
   const present = new Set(actors.filter((node) => !node.sign.ghost).map((node) => node.sign.sector));
   return [
     ...sectors
       .filter((sector) => present.has(sector))
       .map((sector) => nodeEntry(sector, { sector, tier: 'primary', ...colourless })),
     ...(present.has(null) ? [nodeEntry('noSector', { tier: 'primary', ...colourless })] : []),
-    ...(actors.some((node) => node.sign.ghost) ? [nodeEntry('missing', { ghost: true })] : []),
+    ...(ghost ? [nodeEntry('missing', { ghost: true, sector: ghost.sign.sector })] : []),
   ];
 }
 
@@ -204,6 +208,9 @@ const tieSamples: Readonly<Record<TieEntryId, Partial<TieSign>>> = {
   dormant: { status: 'dormant' },
   interrupted: { status: 'interrupted' },
   assumed: { assumed: true },
+  added: {},
+  ended: {},
+  changed: {},
   muted: { muted: true },
   competition: { kind: 'competition' },
   conflict: { kind: 'conflict' },
@@ -243,8 +250,12 @@ function sampleForm(id: TieEntryId, withLine: boolean, notation: Notation): TieF
     ...tieForm(plainTie, sampleNotation(notation)),
     source: form.source,
     target: form.target,
-    symbols: form.symbols,
+    symbols: isChange(id) ? [id] : form.symbols,
   };
+}
+
+function isChange(id: TieEntryId): id is 'added' | 'ended' | 'changed' {
+  return id === 'added' || id === 'ended' || id === 'changed';
 }
 
 /** Where lines are told apart by kind, the other signs are those of the usual notation. */
@@ -263,6 +274,9 @@ const symbolEntries: Partial<Record<LineSymbol, TieEntryId>> = {
   slashes: 'interrupted',
   pause: 'dormant',
   question: 'assumed',
+  added: 'added',
+  ended: 'ended',
+  changed: 'changed',
 };
 
 /** What a reader needs to know beside the line itself: its ends, its symbols, dots on a muted tie. */

@@ -126,13 +126,18 @@ function writtenPairs(
   for (const agreement of agreements) {
     const [first, second, ...more] = new Set(agreement.partyIds.map(shownAs));
     const kind = writtenKind(agreement);
-    if (!kind || !first || !second || more.length > 0 || !isValid(agreement, asOf)) continue;
+    if (!kind || !first || !second || more.length > 0 || !holds(agreement, asOf)) continue;
     const key = pairKey(first, second);
     if (!pairs.has(key) || (kind === 'agreement' && pairs.get(key)?.kind === 'intent')) {
       pairs.set(key, { agreementId: agreement.id, first, second, kind });
     }
   }
   return pairs;
+}
+
+/** Whether an agreement is in force on a day and has begun by then. */
+function holds(agreement: Agreement, asOf: string): boolean {
+  return isValid(agreement, asOf) && (agreement.validFrom === null || agreement.validFrom <= asOf);
 }
 
 function writtenKind(agreement: Agreement): WrittenPair['kind'] | null {
@@ -163,6 +168,6 @@ function carriersOf(
 /** Agreements of more than two parties that are in force on that day. */
 export function manyPartyAgreements(network: Network, asOf: string): readonly Agreement[] {
   return network.records.agreements.filter(
-    (agreement) => new Set(agreement.partyIds).size > 2 && writtenKind(agreement) !== null && isValid(agreement, asOf),
+    (agreement) => new Set(agreement.partyIds).size > 2 && writtenKind(agreement) !== null && holds(agreement, asOf),
   );
 }

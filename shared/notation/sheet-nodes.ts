@@ -47,8 +47,8 @@ export function actorNode(actor: Actor, look: NodeLook): SheetNode {
   return node('actors', sign, size, names, look.notation);
 }
 
-export function ghostNode({ id, label, name }: Ghost, { notation }: NodeLook): SheetNode {
-  return node('ghosts', { ...plainNode, ghost: true }, influenceDiameter(null), { id, label, name }, notation);
+export function ghostNode({ id, label, name, sector = null }: Ghost, { notation }: NodeLook): SheetNode {
+  return node('ghosts', { ...plainNode, ghost: true, sector }, influenceDiameter(null), { id, label, name }, notation);
 }
 
 export function measureNode({ id, title }: Measure): SheetNode {

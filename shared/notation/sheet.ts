@@ -1,3 +1,4 @@
+import type { WelfareSector } from '../model/enumerations.ts';
 import type { Network } from '../model/network.ts';
 import type { Actor } from '../model/records/actor.ts';
 import { type Notation, type SheetLayers, sheetLayers } from '../model/records/view.ts';
@@ -34,6 +35,8 @@ export interface Ghost {
   readonly name: string;
   /** Actor beside whom it is asked for, or null. */
   readonly besideId: string | null;
+  /** The sector of its kind; null or left out where it has none. */
+  readonly sector?: WelfareSector | null;
 }
 
 /** What is drawn on a sheet. */
@@ -75,6 +78,8 @@ export interface SheetNode {
   readonly diameter: number;
   readonly label: string;
   readonly name: string;
+  /** How many open findings name it, where they are shown. */
+  readonly findings?: number;
 }
 
 export interface SheetTie {

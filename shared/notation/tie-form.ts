@@ -33,7 +33,8 @@ export interface TieSign {
 export type Dash = 'solid' | 'dots' | 'wish' | 'intent' | 'competition';
 export type TieEnd = 'none' | 'arrow' | 'bigArrow' | 'vee' | 'diamond' | 'bar' | 'pin';
 export type TieColour = keyof Pick<Tokens, 'tie' | 'tieQm' | 'agree' | 'wish' | 'comp' | 'conf'> | KindColour;
-export type LineSymbol = 'lightning' | 'slashes' | 'pause' | 'question';
+/** The last three tell what has changed since an earlier day. */
+export type LineSymbol = 'lightning' | 'slashes' | 'pause' | 'question' | 'added' | 'ended' | 'changed';
 
 /** Working kinds, in the order of the legend. Their lines say how close and which way, not what for. */
 export const namedKinds = [

@@ -143,7 +143,7 @@ test('a movement of less than four pixels is a click', async ({ page }) => {
 test('arranging moves everybody in one step that can be taken back', async ({ page }) => {
   await openMap(page, 'Lindenhöhe', 61);
   const before = await positionOf(page, 'actors:a20');
-  await page.getByRole('button', { name: 'Anordnen' }).click();
+  await page.getByRole('button', { name: 'Anordnung' }).click();
   await page.getByRole('menuitem', { name: 'Nach Beziehungen' }).click();
   await expect(page.getByRole('button', { name: 'Rückgängig' })).toBeEnabled({ timeout: 30_000 });
   await expect.poll(() => positionOf(page, 'actors:a20')).not.toEqual(before);

@@ -1,5 +1,6 @@
 import type { CommandResult } from '../../../shared/contract/base.ts';
 import { Failure } from '../../../shared/model/failure.ts';
+import { newId } from '../../../shared/model/identifiers.ts';
 import { nodeTables } from '../../../shared/model/links.ts';
 import type { Network } from '../../../shared/model/network.ts';
 import { type PlacedProjection, type ViewPosition, viewPositionKey } from '../../../shared/model/records/view.ts';
@@ -8,7 +9,7 @@ import type { Implementer } from './implementer.ts';
 import { parseRecord } from './record-rules.ts';
 import { answer, recordProcedures } from './records.ts';
 import type { Desk } from './desk.ts';
-import { arrangeLabel, moveLabel } from './step-labels.ts';
+import { arrangeLabel, createLabel, moveLabel } from './step-labels.ts';
 
 interface Place {
   readonly nodeId: string;
@@ -26,6 +27,9 @@ interface Sheet {
 export function viewProcedures(os: Implementer['views'], desk: Desk) {
   return {
     ...recordProcedures(os, 'views', desk),
+    copy: os.copy.handler(({ input: { viewId, name } }) =>
+      desk.change((document) => copySheet(document, viewId, name)),
+    ),
     move: os.move.handler(({ input: { viewId, projection, places, mergeKey } }) =>
       desk.change((document) => {
         const network = document.network();
@@ -56,6 +60,25 @@ export function viewProcedures(os: Implementer['views'], desk: Desk) {
       }),
     ),
   };
+}
+
+function copySheet(document: OpenDocument, viewId: string, name: string): CommandResult & { id: string } {
+  const network = document.network();
+  const original = network.find('views', viewId);
+  if (!original) throw new Failure('unknownRecord', { table: 'views', id: viewId });
+  const copy = parseRecord('views', { ...original, id: newId(), name });
+  const places = network.records.viewPositions.filter((one) => one.viewId === viewId);
+  const result = document.run({ label: createLabel(network, 'views', copy) }, (writer) => {
+    writer.insert('views', copy);
+    for (const { nodeId, projection, ...place } of places) {
+      const id = viewPositionKey(copy.id, nodeId, projection);
+      writer.insert(
+        'viewPositions',
+        parseRecord('viewPositions', { ...place, id, viewId: copy.id, nodeId, projection }),
+      );
+    }
+  });
+  return { ...answer(result), id: copy.id };
 }
 
 /** The name of a sheet; fails with unknownRecord. */

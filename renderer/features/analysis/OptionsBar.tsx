@@ -1,12 +1,12 @@
-import { Button, MultiSelect, Popover, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, MultiSelect, Popover, SegmentedControl } from '@mantine/core';
 import { IconAdjustments, IconUserOff } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
-import { parseDay } from '../../../shared/description/parse-date.ts';
+import { useMemo } from 'react';
 import { referenceDateOf } from '../../../shared/model/network.ts';
 import { useNetwork } from '../../state/document.ts';
 import { useFormat } from '../../state/format.ts';
-import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
+import { useTranslate } from '../../state/preferences.ts';
 import { useSelection } from '../../state/selection.ts';
+import { DayField } from '../../ui/DayField.tsx';
 import { leftOutOf, type Mode, modeOf, setAnalysis, setOption, useAnalysisView } from './analysis-view.ts';
 import { OptionFields } from './OptionFields.tsx';
 import styles from './analysis.module.css';
@@ -71,37 +71,6 @@ export function OptionsBar() {
         </Popover.Dropdown>
       </Popover>
     </div>
-  );
-}
-
-function DayField(props: { readonly label: string; readonly value: string; readonly onChange: (day: string) => void }) {
-  const { label, value, onChange } = props;
-  const format = useFormat();
-  const words = useTranslateDynamic();
-  const [text, setText] = useState<string | null>(null);
-  const typed = text === null ? null : parseDay(text);
-  const problem = typed && 'problem' in typed ? typed.problem : null;
-  const finish = () => {
-    if (!typed || problem) return;
-    setText(null);
-    if ('date' in typed && typed.date !== value) onChange(typed.date);
-  };
-  return (
-    <label className={styles.day}>
-      {label}
-      <TextInput
-        className={styles.dayInput}
-        inputMode="numeric"
-        value={text ?? format.date(value)}
-        error={problem === null ? null : words(`records:problem.${problem.code}`, problem.values)}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onBlur={finish}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') finish();
-          if (event.key === 'Escape') setText(null);
-        }}
-      />
-    </label>
   );
 }
 

@@ -4,6 +4,7 @@ import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { type LegendEntry, type LegendGroup, legendOf } from '../../../shared/notation/legend.ts';
 import { emphasise, type Sheet } from '../../../shared/notation/sheet.ts';
+import { sizeNameKey } from '../../../shared/views/view-attributes.ts';
 import { useFormat } from '../../state/format.ts';
 import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
@@ -89,7 +90,7 @@ function Words({ entry, sizes }: { readonly entry: LegendEntry; readonly sizes: 
   if (entry.sample.type === 'group') return entry.sample.label;
   if (entry.id === 'kind' || entry.id === 'group') return null;
   if (entry.id !== 'byMeasure') return t(`map:legend.entry.${entry.id}`);
-  const measure = dynamic(`measures:${sizes?.measureId ?? ''}.name`);
+  const measure = dynamic(sizeNameKey(sizes?.measureId ?? ''));
   return t('map:legend.entry.byMeasure', { measure, largest: format.number(sizes?.largest ?? 0) });
 }
 

@@ -3,7 +3,9 @@ import { useNetwork } from '../../state/document.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { useSelection } from '../../state/selection.ts';
 import { ClosePanel } from '../../ui/close-panel.ts';
+import { PastBand } from './DayMenu.tsx';
 import { EmptySheet } from './EmptySheet.tsx';
+import { LandscapePanel } from './LandscapePanel.tsx';
 import { Legend } from './Legend.tsx';
 import styles from './map.module.css';
 import { MapToolbar } from './MapToolbar.tsx';
@@ -11,12 +13,14 @@ import { layersOf, useCurrentView } from './current-view.ts';
 import { setMap, useMapSettings } from './map-settings.ts';
 import { NetSheet } from './NetSheet.tsx';
 import type { MapHandle } from '../../map/MapCanvas.tsx';
+import { SearchField } from './SearchField.tsx';
 import { SheetHead } from './SheetHead.tsx';
 import { SheetList } from './SheetList.tsx';
 import { useArrangement } from './use-arrangement.ts';
 import { useMapCommands } from './use-map-commands.ts';
 import { useMapSearch } from './use-map-search.ts';
 import { useMapSelection } from './use-map-selection.ts';
+import { useProjection } from './use-projection.ts';
 import { useSheet, useStoredPositions } from './use-sheet.ts';
 
 interface MapPageProps {
@@ -37,6 +41,7 @@ export function MapPage({ inspector }: MapPageProps) {
   const sheet = useSheet(network, view);
   const stored = useStoredPositions(network, view);
   const { added, busy, arrangeAnew } = useArrangement(sheet, network, view, stored);
+  const projected = useProjection(sheet, network, view.projection, stored);
   const map = useRef<MapHandle>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const [zoom, setZoom] = useState(1);
@@ -68,31 +73,28 @@ export function MapPage({ inspector }: MapPageProps) {
     <div className={styles.page} onKeyDown={onKeyDown}>
       <section className={styles.main} aria-label={t('map:title')}>
         <h1 className="kw-visually-hidden">{t('map:title')}</h1>
-        <MapToolbar
-          network={network}
-          settings={settings}
-          view={view}
-          arranging={busy}
-          onArrange={onArrange}
-          search={search.state}
-          searchRef={searchField}
-        />
+        <MapToolbar network={network} settings={settings} view={view} arranging={busy} onArrange={onArrange} />
         <SheetHead
+          network={network}
+          search={<SearchField settings={settings} search={search.state} searchRef={searchField} />}
           settings={settings}
           view={view}
           zoom={zoom}
           onZoom={(factor) => map.current?.zoomBy(factor)}
           onFit={() => map.current?.fit()}
         />
+        <PastBand network={network} view={view} />
         {sheet.nodes.length === 0 && <EmptySheet />}
         {sheet.nodes.length > 0 && settings.mode === 'list' && <SheetList {...common} />}
         {sheet.nodes.length > 0 && settings.mode === 'sheet' && (
           <NetSheet
+            key={`${view.id} ${view.projection}`}
             {...common}
             map={map}
             stored={stored}
             added={added}
-            fields={layersOf(view, network).hulls === 'fields'}
+            projected={projected}
+            hulls={layersOf(view, network).hulls}
             view={view}
             onZoom={setZoom}
           />
@@ -100,7 +102,9 @@ export function MapPage({ inspector }: MapPageProps) {
         <Legend sheet={sheet} selected={selection.selected} />
       </section>
       <div className={styles.inspector} data-open={settings.drawer || undefined}>
-        <ClosePanel value={settings.drawer ? closeDrawer : null}>{inspector}</ClosePanel>
+        <ClosePanel value={settings.drawer ? closeDrawer : null}>
+          {projected && !anySelected ? <LandscapePanel network={network} view={view} sheet={sheet} /> : inspector}
+        </ClosePanel>
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import { Button, useComputedColorScheme } from '@mantine/core';
-import { type RefObject, useEffect, useMemo } from 'react';
+import { type RefObject, useEffect, useMemo, useState } from 'react';
 import { type Network, referenceDateOf } from '../../../shared/model/network.ts';
-import type { View } from '../../../shared/model/records/view.ts';
+import type { SheetLayers, View } from '../../../shared/model/records/view.ts';
 import type { Sheet, SheetNode } from '../../../shared/notation/sheet.ts';
 import { namedKinds } from '../../../shared/notation/tie-form.ts';
 import { tokens } from '../../../shared/notation/tokens.ts';
@@ -18,7 +18,9 @@ import { run } from '../../state/run.ts';
 import { describeNode, tieCounts } from './describe-node.ts';
 import styles from './map.module.css';
 import { keyOf } from './record-keys.ts';
+import { type RingChange, ringChanges, RingDialog } from './RingDialog.tsx';
 import { sheetOfView } from './use-arrangement.ts';
+import { type Projected, useFrame } from './use-projection.ts';
 import { useAreas } from './use-sheet.ts';
 
 interface NetSheetProps {
@@ -31,33 +33,37 @@ interface NetSheetProps {
   readonly stored: ReadonlyMap<string, Point>;
   /** Places that are on their way to the document. */
   readonly added: ReadonlyMap<string, Point> | null;
-  /** Whether the areas of the fields of action are drawn. */
-  readonly fields: boolean;
+  readonly hulls: SheetLayers['hulls'];
+  /** What values say where everybody stands; null where people place them. */
+  readonly projected: Projected | null;
   readonly view: View;
   readonly onZoom: (zoom: number) => void;
   readonly map: RefObject<MapHandle | null>;
 }
 
-const noAreas: never[] = [];
-
 /** The sheet as a picture: the map with the words and the storage around it. */
-export function NetSheet({ sheet, network, stored, added, fields, view, map, ...rest }: NetSheetProps) {
+export function NetSheet({ sheet, network, stored, added, hulls, projected, view, map, ...rest }: NetSheetProps) {
   const t = useTranslate();
   const format = useFormat();
   const scheme = useComputedColorScheme('light');
-  const positions = useMemo(() => (added ? new Map([...added, ...stored]) : stored), [added, stored]);
-  const areas = useAreas(network, sheet);
+  const positions = useMemo(
+    () => projected?.places ?? (added ? new Map([...added, ...stored]) : stored),
+    [projected, added, stored],
+  );
+  const areas = useAreas(network, sheet, projected ? 'none' : hulls);
   const asked = useMapGroups();
   const counts = useMemo(() => tieCounts(sheet), [sheet]);
   const look = useMemo(
     () => ({ tokens: tokens[scheme], badges: { veto: t('map:badge.veto'), focus: t('map:badge.focus') } }),
     [scheme, t],
   );
+  const below = useFrame(projected, look.tokens);
   const kindTexts = useMemo(
     () => Object.fromEntries(namedKinds.map((kind) => [kind, t(`map:kindMark.${kind}`)])) as KindTexts,
     [t],
   );
 
+  const [rings, setRings] = useState<readonly RingChange[]>([]);
   const request = useRevealRequest();
   const drawn = sheet.nodes.length > 0 && positions.size > 0;
   useEffect(() => {
@@ -72,16 +78,23 @@ export function NetSheet({ sheet, network, stored, added, fields, view, map, ...
 
   const describe = (node: SheetNode) => describeNode(node, counts.get(node.key) ?? 0, t);
   const onMove = (places: readonly Place[], burst: string) => {
-    const list = places.map(({ key, x, y }) => ({ nodeId: key.slice(key.indexOf(':') + 1), x, y }));
+    // A missing partner is nowhere yet: its place is not kept.
+    const list = places
+      .filter(({ key }) => !key.startsWith('ghosts:'))
+      .map(({ key, x, y }) => ({ nodeId: key.slice(key.indexOf(':') + 1), x, y }));
+    if (list.length === 0 || (projected && !projected.tierAt)) return map.current?.restore();
+    const changes = projected?.tierAt ? ringChanges(places, projected.tierAt, network) : [];
+    if (changes.length > 0) return setRings(changes);
     void run(() => host().views.move({ ...sheetOfView(view), places: list, mergeKey: burst })).then((kept) => {
-      if (kept === null) map.current?.restore();
+      // Whoever was put outside of the own ring and segment goes back.
+      if (kept === null || projected) map.current?.restore();
     });
   };
   const actors = sheet.nodes.filter((node) => node.table === 'actors').length;
   const summary = t('map:canvas.summary', {
     actors: t('map:canvas.actors', { count: actors }),
     ties: t('map:canvas.ties', { count: sheet.ties.length }),
-    date: format.date(referenceDateOf(network)),
+    date: format.date(referenceDateOf(network, view.asOf)),
   });
   const focusId = network.focusActor?.id;
   if (!sheet.nodes.some((node) => positions.has(node.key))) {
@@ -97,12 +110,20 @@ export function NetSheet({ sheet, network, stored, added, fields, view, map, ...
           </Button>
         </div>
       )}
+      <RingDialog
+        changes={rings}
+        onDone={() => {
+          setRings([]);
+          map.current?.restore();
+        }}
+      />
       <MapCanvas
         {...rest}
         ref={map}
         sheet={sheet}
         positions={positions}
-        groups={fields || asked ? areas : noAreas}
+        groups={areas}
+        below={below}
         kindTexts={kindTexts}
         look={look}
         name={t('map:canvas.name')}

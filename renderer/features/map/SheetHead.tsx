@@ -1,14 +1,18 @@
 import { ActionIcon, SegmentedControl, TextInput, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconMaximize, IconMinus, IconPencil, IconPlus } from '@tabler/icons-react';
-import { type KeyboardEvent, useState } from 'react';
-import type { View } from '../../../shared/model/records/view.ts';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import type { Network } from '../../../shared/model/network.ts';
+import type { Projection, View } from '../../../shared/model/records/view.ts';
 import { useKeysText } from '../../state/keys.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { changeView } from './current-view.ts';
 import styles from './map.module.css';
 import { type MapSettings, setMap } from './map-settings.ts';
+import { ViewMenu } from './ViewMenu.tsx';
 
 interface SheetHeadProps {
+  readonly network: Network;
+  readonly search: ReactNode;
   readonly view: View;
   readonly settings: MapSettings;
   readonly zoom: number;
@@ -16,18 +20,29 @@ interface SheetHeadProps {
   readonly onFit: () => void;
 }
 
+/** The projections that are always offered. */
+const usual: readonly Projection[] = ['net', 'landscape'];
+
 /** Steps of the zoom buttons and keys. */
 export const zoomFactor = 1.2;
 
 /** The head of the sheet: guiding question, zoom, network or list. */
-export function SheetHead({ view, settings, zoom, onZoom, onFit }: SheetHeadProps) {
+export function SheetHead({ network, search, view, settings, zoom, onZoom, onFit }: SheetHeadProps) {
   const t = useTranslate();
   const keysText = useKeysText();
   const net = settings.mode === 'sheet';
+  const matrix = usual.some((one) => one === view.projection) ? [] : [view.projection];
+  const shown = [...usual, ...matrix];
+  const show = (value: string) => {
+    setMap({ mode: value === 'list' ? 'list' : 'sheet' });
+    const chosen = shown.find((one) => one === value);
+    if (chosen && chosen !== view.projection) void changeView({ projection: chosen });
+  };
   return (
     <div className={styles.sheetHead}>
       <Question question={view.question} />
-      <span className={styles.sheetName}>{t('map:sheetName')}</span>
+      <ViewMenu network={network} view={view} />
+      {search}
       {net && (
         <div className={styles.zoom}>
           <Tooltip label={`${t('map:zoom.out')} (${keysText('mod+-')})`}>
@@ -51,12 +66,9 @@ export function SheetHead({ view, settings, zoom, onZoom, onFit }: SheetHeadProp
       <SegmentedControl
         className={styles.mode}
         aria-label={t('map:view.label')}
-        data={[
-          { value: 'sheet', label: t('map:view.net') },
-          { value: 'list', label: t('map:view.list') },
-        ]}
-        value={settings.mode}
-        onChange={(mode) => setMap({ mode: mode === 'list' ? 'list' : 'sheet' })}
+        data={[...shown, 'list' as const].map((value) => ({ value, label: t(`map:view.${value}`) }))}
+        value={net ? view.projection : 'list'}
+        onChange={show}
       />
     </div>
   );

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { LineChoice } from '../../../shared/views/sheet-changes.ts';
 import { watchDocument } from '../../state/document.ts';
 
 /** How the map is shown in this window; what belongs to the sheet is kept with it (`current-view.ts`). */
@@ -12,9 +13,21 @@ export interface MapSettings {
   readonly legendFolded: boolean | null;
   /** Whether the profile is open where it lies over the map. */
   readonly drawer: boolean;
+  /** Whether ties carry signs of what has changed between the day of the sheet and today. */
+  readonly changes: boolean;
+  /** Which lines are drawn where actors are placed by judgement. */
+  readonly lines: LineChoice;
 }
 
-const initial: MapSettings = { viewId: null, mode: 'sheet', search: '', legendFolded: null, drawer: false };
+const initial: MapSettings = {
+  viewId: null,
+  mode: 'sheet',
+  search: '',
+  legendFolded: null,
+  drawer: false,
+  changes: false,
+  lines: 'close',
+};
 
 const useStore = create<MapSettings>(() => initial);
 

@@ -4,6 +4,7 @@ import type { Network } from '../../../shared/model/network.ts';
 import { fieldGroups } from '../../../shared/notation/field-groups.ts';
 import type { Sheet } from '../../../shared/notation/sheet.ts';
 import type { Point } from '../../../shared/picture/geometry.ts';
+import { landscapeOf } from '../../../shared/views/landscape.ts';
 import { arrange } from '../../map/layout.ts';
 import { textWidth } from '../../map/map-view.ts';
 import { placeBeside } from '../../map/place-beside.ts';
@@ -64,7 +65,9 @@ export function useArrangement(sheet: Sheet, network: Network, view: View, store
   const asked = useRef(new Set<string>());
   const added = own?.generation === generation ? own.places : null;
 
+  const isFree = view.projection === 'net';
   useEffect(() => {
+    if (!isFree) return;
     const missing = sheet.nodes.filter((node) => !stored.has(node.key) && !added?.has(node.key));
     if (missing.length === 0) return;
     let current = true;
@@ -88,17 +91,17 @@ export function useArrangement(sheet: Sheet, network: Network, view: View, store
       current = false;
       clearTimeout(timer);
     };
-  }, [sheet, network, view, stored, added, generation]);
+  }, [sheet, network, view, stored, added, generation, isFree]);
 
   const arrangeAnew = useCallback(
     async (by: ArrangeBy) => {
       setBusy(true);
-      const places = await arrangement(sheet, network, by);
+      const places = isFree ? await arrangement(sheet, network, by) : landscapeOf(sheet.nodes, new Map()).places;
       const result = await store(view, places, false);
       setBusy(false);
       return result;
     },
-    [sheet, network, view],
+    [sheet, network, view, isFree],
   );
   return { added, busy, arrangeAnew };
 }

@@ -3,8 +3,11 @@ import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { registerCommands } from '../../app/commands.ts';
 import type { MapHandle } from '../../map/MapCanvas.tsx';
 import { currentDocument } from '../../state/document.ts';
+import type { StakeholderTier } from '../../../shared/model/enumerations.ts';
+import { currentSelection } from '../../state/selection.ts';
 import { changeLayers, currentView, layersOf } from './current-view.ts';
 import { currentMapSettings, setMap } from './map-settings.ts';
+import { changeRings } from './RingDialog.tsx';
 import { zoomFactor } from './SheetHead.tsx';
 import type { ArrangeBy } from './use-arrangement.ts';
 
@@ -21,6 +24,29 @@ function switchMode(): void {
 function switchFocus(): void {
   const { network } = currentDocument();
   if (network.focusActor) void changeLayers({ withoutFocus: !layersOf(currentView(), network).withoutFocus });
+}
+
+const tierKeys: Readonly<Record<string, StakeholderTier>> = { 1: 'key', 2: 'primary', 3: 'secondary' };
+
+/** Puts the selected actors on a ring, where rings are shown; tells whether there were any. */
+function setTiers(tier: StakeholderTier | undefined): boolean {
+  const actors = currentSelection().filter(({ table }) => table === 'actors');
+  if (tier === undefined || actors.length === 0 || currentView().projection !== 'landscape') return false;
+  void changeRings(actors.map(({ id }) => ({ id, tier })));
+  return true;
+}
+
+function switchDesired(): void {
+  void changeLayers({ desired: !layersOf(currentView(), currentDocument().network).desired });
+}
+
+/** Shows only the surroundings of the selected actor, or the whole network again. */
+function switchSurroundings(): void {
+  const { neighbourhoodOf } = layersOf(currentView(), currentDocument().network);
+  const actor = currentSelection().find(({ table }) => table === 'actors');
+  const id = actor ? currentDocument().network.find('actors', actor.id)?.id : null;
+  if (neighbourhoodOf !== null || id)
+    void changeLayers({ neighbourhoodOf: neighbourhoodOf === null ? (id ?? null) : null });
 }
 
 /** What can be done with the map from the palette and by keys, while it is shown. */
@@ -71,7 +97,7 @@ export function useMapCommands({ map, searchField, onArrange }: MapParts): void 
   }, [map, searchField]);
 }
 
-/** Keys of the page: ctrl with F, plus and minus everywhere; L and Q while the sheet or the list has the focus. */
+/** Keys of the page: ctrl with F, plus and minus everywhere; L, Q, G and U while the sheet or the list has the focus. */
 function takeKey(
   event: KeyboardEvent,
   map: RefObject<MapHandle | null>,
@@ -92,6 +118,9 @@ function takeKey(
   if (!onSheet || event.altKey || mod) return false;
   if (key === 'l') switchMode();
   else if (key === 'q') switchFocus();
+  else if (key in tierKeys) return setTiers(tierKeys[key]);
+  else if (key === 'g') switchDesired();
+  else if (key === 'u') switchSurroundings();
   else return false;
   return true;
 }

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { Network } from '../../../shared/model/network.ts';
 import type { Sheet } from '../../../shared/notation/sheet.ts';
 import { useLanguage } from '../../state/preferences.ts';
-import type { SearchState } from './MapToolbar.tsx';
+import type { SearchState } from './SearchField.tsx';
 import { hitsOf, searchTexts } from './search.ts';
 
 /** What a search finds on the sheet, and the way from hit to hit. */
