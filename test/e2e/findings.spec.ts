@@ -149,6 +149,74 @@ test('a new map is asked about its first partners, and nothing else', async ({ p
   await expect(openTitle(page)).toHaveText(/^Gesucht für /);
 });
 
+test('ten findings are decided with the keyboard alone, and what was decided is there after a reload', async ({
+  page,
+}) => {
+  await openFindings(page);
+  await list(page).locator('[aria-current]').focus();
+  const notice = (text: string) => page.getByText(text, { exact: true }).last();
+
+  await page.keyboard.press('j');
+  await page.keyboard.press('g');
+  await expect(page.getByLabel('Grund')).toBeFocused();
+  await expect(page.getByLabel('Grund')).toHaveValue('providerDiversity');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Wahlrecht in der Pflege');
+  await page.keyboard.press('Enter');
+  await expect(notice('Als gewollt vermerkt')).toBeVisible();
+  await expect(list(page).locator('[data-finding="DUP-01:a25+a26"]')).toHaveCount(0);
+
+  await page.keyboard.press('v');
+  await expect(page.getByLabel('Was?')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(notice('Aufgabe angelegt, Hinweis in Arbeit')).toBeVisible();
+  for (let count = 0; count < 8; count += 1) {
+    const before = await openTitle(page).innerText();
+    await page.keyboard.press('a');
+    await expect(openTitle(page)).not.toHaveText(before);
+    await expect(list(page).locator('[aria-current]')).toBeFocused();
+  }
+  await expect(list(page).getByText('gesehen', { exact: true })).toHaveCount(8);
+  await expect(list(page).getByText('in Arbeit', { exact: true })).toHaveCount(1);
+
+  await page.reload();
+  await goToPage(page, 'Lücken');
+  await page.getByLabel('Nach Bearbeitungsstand').selectOption('dismissed');
+  await list(page).locator('[data-finding="DUP-01:a25+a26"]').click();
+  await expect(opened(page)).toContainText('Als gewollt vermerkt (gewollte Trägervielfalt, Wahlrecht)');
+  await expect(opened(page)).toContainText('Wahlrecht in der Pflege');
+  await opened(page).getByRole('button', { name: 'Entscheidung zurücknehmen' }).click();
+  await expect(list(page).locator('[data-finding="DUP-01:a25+a26"]')).toHaveCount(0);
+});
+
+test('expected partners stand beside those who are there, and one can be created or not needed', async ({ page }) => {
+  await openFindings(page);
+  await page.getByRole('radiogroup', { name: 'Ansichten' }).getByText('Soll-Ist', { exact: true }).click();
+  const row = (field: string) => page.getByRole('row', { name: new RegExp(`^${field}`) });
+  const panel = page.getByRole('complementary', { name: 'Erwarteter Partner' });
+  await expect(row('Schule und Bildung')).toContainText('71 %');
+  await expect(row('Gesundheitsförderung')).toContainText('75 %');
+  await expect(panel.getByRole('listitem').first()).toContainText('Schulsozialarbeit');
+
+  await page.locator('[data-slot]').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(panel).toBeFocused();
+  await expect(panel).toContainText('noch niemand erfasst');
+  await expect(panel).toContainText('88 %');
+  expect(await seriousFaults(page)).toEqual([]);
+
+  await panel.getByRole('button', { name: 'Hier nicht nötig – mit Grund' }).click();
+  await panel.getByLabel('Grund').fill('Macht der Nachbarbezirk');
+  await panel.getByLabel('Grund').press('Enter');
+  await expect(panel).toContainText('Macht der Nachbarbezirk');
+  await expect(row('Schule und Bildung')).toContainText('85 %');
+  await panel.getByRole('button', { name: 'Wird doch gebraucht' }).click();
+  await expect(row('Schule und Bildung')).toContainText('71 %');
+  await panel.getByRole('button', { name: 'Akteur anlegen' }).click();
+  await expect(panel).toContainText('bekannt, ohne Verbindung');
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme });

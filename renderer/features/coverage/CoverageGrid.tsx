@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
+import { withSoftHyphens } from '../../../shared/locale/soft-hyphens.ts';
 import {
   type CoverageCell,
   type CoverageRow,
@@ -102,7 +103,7 @@ function FieldHead({ row }: { readonly row: CoverageRow }) {
   return (
     <>
       <th scope="row" className={styles.field}>
-        {words.field(row.field)}
+        {withSoftHyphens(words.field(row.field))}
         <span className={styles.open}>
           {row.open === 0 ? t('coverage:allLinked') : t('coverage:openCount', { count: row.open })}
         </span>
@@ -148,7 +149,7 @@ function SlotCell({ cell: { partner, state, result, isOwn }, isTabStop, isSelect
         {isOwn && <span className={styles.own}>{t('coverage:own')}</span>}
         {count > 0 && <span className={styles.count}>{count}</span>}
       </span>
-      <span className={styles.cellName}>{name}</span>
+      <span className={styles.cellName}>{withSoftHyphens(name)}</span>
       <span className="kw-visually-hidden">{t(`coverage:state.${state}`)}</span>
     </button>
   );

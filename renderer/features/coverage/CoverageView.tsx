@@ -1,5 +1,5 @@
 import { NativeSelect, Switch } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { type CoverageOrder, coverageTable } from '../../../shared/overviews/coverage-table.ts';
 import { useNetwork } from '../../state/document.ts';
 import { useTranslate } from '../../state/preferences.ts';
@@ -11,6 +11,7 @@ import { PageHead } from '../../ui/page/PageHead.tsx';
 import { CoverageGrid } from './CoverageGrid.tsx';
 import { CoverageLegend } from './CoverageLegend.tsx';
 import { setCoverage, useCoverageView } from './coverage-view.ts';
+import { NewPartner } from './NewPartner.tsx';
 import { SlotPanel } from './SlotPanel.tsx';
 import { SlotRanking } from './SlotRanking.tsx';
 import styles from './coverage.module.css';
@@ -32,8 +33,6 @@ export function CoverageView() {
   );
   const cells = rows.flatMap((row) => Object.values(row.cells).flat());
   const open = cells.find(({ partner }) => partner.id === view.slot) ?? null;
-
-  useEffect(() => setCoverage({ slot: null }), []);
 
   const close = () => {
     const cell = page.current?.querySelector<HTMLElement>(`[data-slot="${CSS.escape(view.slot ?? '')}"]`);
@@ -75,7 +74,12 @@ export function CoverageView() {
         </section>
         <aside ref={panel} className={styles.panel} aria-label={t('coverage:panel')} tabIndex={-1}>
           {result && open && <SlotPanel key={open.partner.id} cell={open} result={result} onClose={close} />}
-          {result && !open && <SlotRanking slots={result.slots} />}
+          {result && !open && (
+            <>
+              <SlotRanking slots={result.slots} />
+              <NewPartner />
+            </>
+          )}
         </aside>
       </div>
     </FieldSurroundingsProvider>

@@ -7,7 +7,7 @@ import type { Finding } from '../../../shared/model/finding.ts';
 import type { CoverageCell } from '../../../shared/overviews/coverage-table.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { AttributeField } from '../../ui/fields/AttributeField.tsx';
-import { assignActor, createPartner, decideNeed, planTalk } from './slot-commands.ts';
+import { assignActor, createPartner, decideNeed, planTalk, removePartner } from './slot-commands.ts';
 import { useSlotWords } from './use-slot-words.ts';
 import styles from './coverage.module.css';
 
@@ -25,7 +25,7 @@ const actorField: AttributeDescription = {
 };
 
 /** What can be done about an expected partner; the two that ask for something open below their button. */
-export function SlotActions({ cell: { partner, state }, finding, names }: SlotActionsProps) {
+export function SlotActions({ cell: { partner, state, isOwn }, finding, names }: SlotActionsProps) {
   const t = useTranslate();
   const words = useSlotWords();
   const [asked, setAsked] = useState<'assign' | 'notNeeded' | null>(null);
@@ -86,6 +86,11 @@ export function SlotActions({ cell: { partner, state }, finding, names }: SlotAc
             void decideNeed(partner, true, { reason, decidedBy, name: names.partner }).then(() => setAsked(null))
           }
         />
+      )}
+      {isOwn && (
+        <Button variant="subtle" onClick={() => void removePartner(partner, names.partner)}>
+          {t('coverage:remove')}
+        </Button>
       )}
     </div>
   );

@@ -7,7 +7,7 @@ import { host } from '../../state/host.ts';
 import { translate } from '../../state/preferences.ts';
 import { notifyUndoable, run } from '../../state/run.ts';
 
-type Told = 'actor' | 'relation' | 'assigned' | 'task' | 'notNeeded' | 'needed';
+type Told = 'actor' | 'relation' | 'assigned' | 'task' | 'notNeeded' | 'needed' | 'added' | 'removed';
 
 async function told<T extends { readonly revision: number; readonly changeSetId: string | null }>(
   what: Told,
@@ -57,6 +57,19 @@ export function decideNeed(
   return told(notNeeded ? 'notNeeded' : 'needed', name, () =>
     host().findings.decideSlot({ slot: id, notNeeded, reason, decidedBy, actorIds: [...actorIds] }),
   );
+}
+
+/** Expects a partner the template does not. */
+export function addPartner(
+  record: Pick<ExpectedPartner, 'importance' | 'pattern'> & { readonly field: string },
+  name: string,
+): Promise<boolean> {
+  return told('added', name, () => host().expectations.partners.create({ record }));
+}
+
+/** Expects an own partner no longer. */
+export function removePartner({ id }: ExpectedPartner, name: string): Promise<boolean> {
+  return told('removed', name, () => host().expectations.partners.remove({ ids: [id] }));
 }
 
 /** Plans a first talk; it belongs to the finding about the partner where there is one. */

@@ -16,6 +16,7 @@ export function useSlotWords() {
       formatOf(language).choice(
         kindsOf(pattern).map(({ kind, subKind }) => recordTitle('actorKinds', kindKey(kind, subKind), wording)),
       ),
+    kind: (id: string) => recordTitle('actorKinds', id, wording),
     field: (id: string) => recordTitle('fieldsOfAction', id, wording),
     actor: (id: string) => recordTitle('actors', id, wording),
   };
