@@ -32,6 +32,8 @@ export interface NodeData {
   readonly borderWidth: number;
   readonly ring: boolean;
   readonly ghost: boolean;
+  /** How many open findings name it; 0 where they are not shown. */
+  readonly findings: number;
   readonly badge: string;
   /** Place of the colour of its group, -1 where its sector decides. */
   readonly group: number;
@@ -105,6 +107,7 @@ function nodeElement(node: SheetNode, position: Point, state: MapState): Element
       borderWidth: node.form.borderWidth,
       ring: node.form.ring,
       ghost: node.sign.ghost,
+      findings: node.findings ?? 0,
       badge: String(node.form.badge ?? ''),
       group: node.form.groupColour ?? -1,
       label: node.label,

@@ -2,7 +2,8 @@ import cytoscape, { type Core, type EdgeSingular, type ElementDefinition, type N
 import type { Badge } from '../../shared/notation/node-form.ts';
 import type { LineSymbol } from '../../shared/notation/tie-form.ts';
 import { around } from '../../shared/picture/sheet-drawing.ts';
-import type { Drawing } from '../../shared/picture/marks.ts';
+import { findingMarks } from '../../shared/picture/finding-marks.ts';
+import type { Drawing, Mark } from '../../shared/picture/marks.ts';
 import type { Tokens } from '../../shared/notation/tokens.ts';
 import { DeferredView, type Movement } from './deferred-view.ts';
 import { elementChanges } from './diff.ts';
@@ -273,6 +274,7 @@ export class MapView {
     paintPills(above, this.#hulls, this.#labelScale, tokens);
     paintSymbols(above, this.#symbolMarks(), tokens);
     paintBadges(above, this.#badgeMarks(badges), tokens);
+    paintMarks(above, this.#findingMarks(tokens));
   }
 
   #placeRing(): void {
@@ -301,6 +303,15 @@ export class MapView {
       text: texts[node.data('badge') as Badge] ?? (node.data('badge') as string),
       opacity: isQuiet(node) ? 0.45 : 1,
     }));
+  }
+
+  #findingMarks(tokens: Tokens): Mark[] {
+    return this.canvas
+      .nodes('[findings > 0]')
+      .toArray()
+      .flatMap((node) => {
+        return findingMarks(Number(node.data('findings')), Number(node.data('d')), node.position(), tokens);
+      });
   }
 
   #computeHulls(): readonly Hull[] {

@@ -7,6 +7,7 @@ import { hullMarks, pillMarks } from './hull-marks.ts';
 import type { HullGroup } from './hulls.ts';
 import type { Drawing, Mark, TextWidth } from './marks.ts';
 import { badgeMarks, labelSize, nodeMarks } from './node-marks.ts';
+import { findingMarks } from './finding-marks.ts';
 import { sheetHulls, sheetLabels } from './sheet-labels.ts';
 import { symbolMarks, tieMarks } from './tie-marks.ts';
 import { routesOf } from './tie-route.ts';
@@ -63,6 +64,7 @@ export function drawSheet(drawing: SheetDrawing): Drawing {
       if (badge === null) return [];
       return badgeMarks(typeof badge === 'number' ? String(badge) : words.badges[badge], node.diameter, at, tokens);
     }),
+    ...placed.flatMap(({ node, at }) => (node.findings ? findingMarks(node.findings, node.diameter, at, tokens) : [])),
   ];
   const boxes: Box[] = [
     ...placed.map(({ node, at }) => ({ ...at, width: node.diameter + 16, height: node.diameter + 16 })),

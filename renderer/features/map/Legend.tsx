@@ -45,6 +45,17 @@ export function Legend({ sheet, selected }: LegendProps) {
       {groups.map((group) => (
         <Group key={group.id} group={group} sizes={sheet.sizes} />
       ))}
+      {sheet.nodes.some(({ findings }) => findings) && (
+        <div className={styles.legendGroup}>
+          <h2>{t('map:legend.findings')}</h2>
+          <ul>
+            <li>
+              <strong className={styles.findingSign}>2</strong>
+              {t('map:legend.openFindings')}
+            </li>
+          </ul>
+        </div>
+      )}
       <ActionIcon
         className={styles.fold}
         aria-label={legendFolded ? t('map:legend.unfold') : t('map:legend.fold')}
