@@ -174,6 +174,19 @@ describe('what follows from a finding', () => {
     expect(of(await list(), cafés)?.state).toBe('new');
   });
 
+  it('carries the verdict about a duplicate, who gave it and when to look again', async () => {
+    const { client } = document;
+    const signed = { verdict: 'coordinate' as const, decidedBy: 'M. Sommer', reviewOn: '2027-05-01' };
+    await client.findings.follow({
+      fingerprint: cafés,
+      table: 'actionItems',
+      record: { title: 'Abstimmen' },
+      ...signed,
+    });
+    const decisionId = of(await list(), cafés)?.decisionId ?? '';
+    expect(await document.find('decisions', decisionId)).toMatchObject({ state: 'actionPlanned', ...signed });
+  });
+
   it('is a draft agreement, a need or a desired relation', async () => {
     const { client } = document;
     const follow = client.findings.follow;

@@ -76,7 +76,7 @@ export function CoverageView() {
           {result && open && <SlotPanel key={open.partner.id} cell={open} result={result} onClose={close} />}
           {result && !open && (
             <>
-              <SlotRanking slots={result.slots} />
+              <SlotRanking slots={result.slots} onOpen={() => panel.current?.focus()} />
               <NewPartner />
             </>
           )}

@@ -7,11 +7,21 @@ import { SlotSign } from './SlotSign.tsx';
 import { useSlotWords } from './use-slot-words.ts';
 import styles from './coverage.module.css';
 
+interface SlotRankingProps {
+  readonly slots: readonly SlotResult[];
+  /** One was opened in place of the list. */
+  readonly onOpen: () => void;
+}
+
 /** Partners nobody has yet or who are not linked, the most pressing first. */
-export function SlotRanking({ slots }: { readonly slots: readonly SlotResult[] }) {
+export function SlotRanking({ slots, onOpen }: SlotRankingProps) {
   const t = useTranslate();
   const format = useFormat();
   const words = useSlotWords();
+  const open = (slot: string) => {
+    setCoverage({ slot });
+    onOpen();
+  };
   const ranked = slots.filter(({ state }) => isOpen(state));
   return (
     <section className={styles.part}>
@@ -24,7 +34,7 @@ export function SlotRanking({ slots }: { readonly slots: readonly SlotResult[] }
       <ol className={styles.ranking}>
         {ranked.map(({ slot, field, pattern, state, priority }) => (
           <li key={slot}>
-            <button type="button" onClick={() => setCoverage({ slot })}>
+            <button type="button" onClick={() => open(slot)}>
               <SlotSign state={state} />
               <span>
                 {words.partner(pattern)}
