@@ -22,7 +22,12 @@ export const symbolShapes: Readonly<Record<LineSymbol, SymbolShape>> = {
   },
   added: { disc: 8, path: 'M-4 0 H4 M0-4 V4', lineWidth: 2.2, colour: 'wish' },
   ended: { disc: 8, path: 'M-3.2-3.2 L3.2 3.2 M-3.2 3.2 L3.2-3.2', lineWidth: 2.2, colour: 'conf' },
-  changed: { disc: 8, path: 'M-3.2 0 A3.2 3.2 0 1 0 3.2 0 A3.2 3.2 0 1 0-3.2 0 Z', lineWidth: null, colour: 'ink' },
+  changed: {
+    disc: 8,
+    path: 'M-3.2 0 C-3.2-1.77-1.77-3.2 0-3.2 C1.77-3.2 3.2-1.77 3.2 0 C3.2 1.77 1.77 3.2 0 3.2 C-1.77 3.2-3.2 1.77-3.2 0 Z',
+    lineWidth: null,
+    colour: 'ink',
+  },
 };
 
 /** Width of the line around a disc. */

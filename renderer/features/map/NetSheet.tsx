@@ -15,6 +15,7 @@ import { host } from '../../state/host.ts';
 import { showGroups, useMapGroups } from '../../state/map-groups.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { run } from '../../state/run.ts';
+import { isPast } from './DayMenu.tsx';
 import { describeNode, tieCounts } from './describe-node.ts';
 import styles from './map.module.css';
 import { keyOf } from './record-keys.ts';
@@ -82,7 +83,7 @@ export function NetSheet({ sheet, network, stored, added, hulls, projected, view
     const list = places
       .filter(({ key }) => !key.startsWith('ghosts:'))
       .map(({ key, x, y }) => ({ nodeId: key.slice(key.indexOf(':') + 1), x, y }));
-    if (list.length === 0 || (projected && !projected.tierAt)) return map.current?.restore();
+    if (isPast(network, view) || list.length === 0 || (projected && !projected.tierAt)) return map.current?.restore();
     const changes = projected?.tierAt ? ringChanges(places, projected.tierAt, network) : [];
     if (changes.length > 0) return setRings(changes);
     void run(() => host().views.move({ ...sheetOfView(view), places: list, mergeKey: burst })).then((kept) => {
