@@ -9,8 +9,10 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Sheet, SheetNode } from '../../shared/notation/sheet.ts';
+import type { Sheet, SheetNode, SheetTie } from '../../shared/notation/sheet.ts';
 import type { Drawing } from '../../shared/picture/marks.ts';
+import { ConnectLayer } from './ConnectLayer.tsx';
+import type { ConnectingListener } from './connecting.ts';
 import { elementsOf, type KindTexts } from './elements.ts';
 import type { Point } from '../../shared/picture/geometry.ts';
 import { type GestureListener, listenToGestures, type Place } from './gestures.ts';
@@ -20,6 +22,7 @@ import { type LabelPlaces, sheetLabels } from '../../shared/picture/sheet-labels
 import styles from './MapCanvas.module.css';
 import { type MapLook, MapView, textWidth } from './map-view.ts';
 import { exposeToTests } from './test-hook.ts';
+import type { Tool } from './tools.ts';
 import { useFontsReady } from './use-fonts-ready.ts';
 
 /** What the page around the map can ask of it. */
@@ -32,6 +35,24 @@ export interface MapHandle {
   /** Puts all nodes back where they are stored. */
   restore(): void;
   focus(): void;
+  /** The node or tie the keyboard has got to, where that is shown. */
+  focused(): string | null;
+  /** Where a place of the sheet is in pixels from its corner; null before it is drawn. */
+  screenOf(place: Point): Point | null;
+  /** The place in the middle of what can be seen. */
+  middle(): Point | null;
+  /** Moves the sheet so that a place is well in view. */
+  revealPlace(place: Point): void;
+  /** Calls back with every movement of the sheet until the function that is returned is called. */
+  follow(listener: () => void): () => void;
+}
+
+/** What the layer of ties on their way says. */
+export interface ConnectTexts {
+  /** At the node the tie starts from. */
+  readonly refused: string;
+  /** On the empty paper. */
+  readonly paper: string;
 }
 
 export interface MapCanvasProps {
@@ -50,6 +71,8 @@ export interface MapCanvasProps {
   readonly summary: string;
   /** What is said of a node when it gets the keyboard's focus. */
   readonly announce: (node: SheetNode) => string;
+  /** The same of a tie, seen from one of its ends, with its place among the ties there. */
+  readonly announceTie: (tie: SheetTie, fromKey: string, place: number, count: number) => string;
   /** What is shown of a node while the pointer rests on it. */
   readonly preview: (node: SheetNode) => string;
   /** Where the Home key leads. */
@@ -59,6 +82,13 @@ export interface MapCanvasProps {
   /** `burst` is the same for steps that belong together. */
   readonly onMove: (places: readonly Place[], burst: string) => void;
   readonly onZoom: (zoom: number) => void;
+  readonly tool: Tool;
+  /** A tie that is being described and not made yet. */
+  readonly sketchTie: { readonly sourceKey: string; readonly targetKey: string } | null;
+  readonly texts: ConnectTexts;
+  readonly onDraw: (at: Point) => void;
+  readonly onConnect: ConnectingListener['onConnect'];
+  readonly onContext: (key: string | null, at: Point) => void;
   readonly ref?: Ref<MapHandle>;
 }
 
@@ -124,6 +154,8 @@ export function MapCanvas({ ref, ...props }: MapCanvasProps) {
     [view, elements, groups, labelScale, underneath],
   );
   useEffect(() => view?.setLook(look), [view, look]);
+  const { tool } = props;
+  useEffect(() => view?.setTool(tool), [view, tool]);
 
   // Passing over an actor on the way does not make the sheet flicker.
   useEffect(() => {
@@ -146,11 +178,20 @@ export function MapCanvas({ ref, ...props }: MapCanvasProps) {
       reveal: (keys) => view?.reveal(keys),
       restore: () => view?.restorePositions(),
       focus: () => surface.current?.focus({ preventScroll: true }),
+      focused: () => (keyboard.visible ? keyboard.focusedKey : null),
+      screenOf: (place) => view?.screenOf(place) ?? null,
+      middle: () => view?.middle() ?? null,
+      revealPlace: (place) => view?.revealPlace(place),
+      follow(listener) {
+        view?.canvas.on('viewport', listener);
+        return () => void view?.canvas.off('viewport', listener);
+      },
     }),
-    [view],
+    [view, keyboard.visible, keyboard.focusedKey],
   );
 
   const focused = keyboard.focusedKey ? nodes.get(keyboard.focusedKey) : undefined;
+  const ringName = keyboard.focusedTie ? keyboard.spoken : focused && props.announce(focused);
   const hoveredNode = hovered ? nodes.get(hovered) : undefined;
   const box = hovered ? view?.renderedBox(hovered) : null;
   return (
@@ -159,13 +200,16 @@ export function MapCanvas({ ref, ...props }: MapCanvasProps) {
     <div
       ref={surface}
       className={styles.sheet}
+      data-tool={tool}
       role="application"
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       aria-label={props.name}
       aria-describedby={ids.summary}
-      aria-activedescendant={focused ? ids.ring : undefined}
+      aria-activedescendant={ringName ? ids.ring : undefined}
       onKeyDown={keyboard.onKeyDown}
+      onKeyUp={keyboard.onKeyUp}
+      onBlur={keyboard.onBlur}
       onFocus={(event: FocusEvent) => event.target === event.currentTarget && keyboard.onFocus()}
       onPointerDown={keyboard.onPointerDown}
     >
@@ -179,9 +223,10 @@ export function MapCanvas({ ref, ...props }: MapCanvasProps) {
         id={ids.ring}
         className={styles.ring}
         role="graphics-symbol"
-        aria-label={focused ? props.announce(focused) : undefined}
-        hidden={!focused || !keyboard.visible}
+        aria-label={ringName}
+        hidden={!ringName || !keyboard.visible}
       />
+      <ConnectLayer view={view} latest={latest} hovered={hovered} properties={props} />
       {hoveredNode && box && (
         <div className={styles.hint} style={hintPlace(box)} aria-hidden>
           <strong>{hoveredNode.name}</strong>
@@ -223,6 +268,9 @@ function gesturesOf(
       onSelect([...new Set([...(additive ? selected : []), ...keys])]);
     },
     onOpen: (key) => latest.current.onOpen(key),
+    onDraw: (at) => latest.current.onDraw(at),
+    onContext: (key, at) => latest.current.onContext(key, at),
+    tool: () => latest.current.tool,
     onMove(places) {
       gesture += 1;
       latest.current.onMove(places, `drag:${Date.now()}:${gesture}`);

@@ -1,6 +1,8 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import type { Point } from '../../shared/picture/geometry.ts';
 import type { MapView } from './map-view.ts';
+import { nearestNode } from './nearest-node.ts';
+import type { Tool } from './tools.ts';
 
 export interface Place extends Point {
   readonly key: string;
@@ -13,6 +15,12 @@ export interface GestureListener {
   /** A frame was drawn around these nodes. */
   onFrame(keys: readonly string[], additive: boolean): void;
   onOpen(key: string): void;
+  /** An actor is wanted on the empty paper, at a place in map units. */
+  onDraw(at: Point): void;
+  /** What can be done with an element, or with the paper (null), is asked for at a place of the window. */
+  onContext(key: string | null, at: Point): void;
+  /** The tool of the moment. */
+  tool(): Tool;
   /** Nodes were put somewhere else, as one gesture. */
   onMove(places: readonly Place[]): void;
   /** The pointer rests on a node, or on none. */
@@ -21,6 +29,8 @@ export interface GestureListener {
   companionsOf(key: string): readonly string[];
 }
 
+/** Two clicks on the paper belong together within this many pixels. */
+const sameSpot = 6;
 /** A click beside a node chooses the nearest one within this many pixels. */
 const reach = 12;
 const zoomStep = 1.1;
@@ -54,27 +64,26 @@ function isAdditive(event: EventObject): boolean {
 }
 
 function listenToChoice(canvas: Core, listener: GestureListener): void {
-  let last = { key: '', at: 0 };
+  let last = { key: '', at: 0, x: 0, y: 0 };
   canvas.on('tap', (event: EventObject) => {
     const onPaper = event.target === canvas;
-    const key = onPaper ? nearest(canvas, event.renderedPosition) : (event.target as NodeSingular).id();
+    const { x, y } = event.renderedPosition;
+    const key = onPaper ? nearestNode(canvas, event.renderedPosition, reach) : (event.target as NodeSingular).id();
     const additive = isAdditive(event);
     // cytoscape's own double tap also sees one where two different nodes are chosen quickly.
-    const again = key !== null && key === last.key && event.timeStamp - last.at < doubleClickMilliseconds;
-    last = { key: key ?? '', at: again ? 0 : event.timeStamp };
-    if (again && !additive) listener.onOpen(key);
+    const isQuick = event.timeStamp - last.at < doubleClickMilliseconds;
+    const isSame = (key ?? '') === last.key && (key !== null || Math.hypot(x - last.x, y - last.y) <= sameSpot);
+    const again = isQuick && isSame && !additive;
+    last = { key: key ?? '', at: again ? 0 : event.timeStamp, x, y };
+    if (key === null && (again || listener.tool() === 'actor')) listener.onDraw({ ...event.position });
+    else if (again && key !== null) listener.onOpen(key);
     else listener.onChoose(key, additive);
   });
-}
-
-function nearest(canvas: Core, at: Point): string | null {
-  let best: { key: string; distance: number } | null = null;
-  for (const node of canvas.nodes().toArray()) {
-    const place = node.renderedPosition();
-    const distance = Math.hypot(place.x - at.x, place.y - at.y) - node.renderedOuterWidth() / 2;
-    if (distance <= reach && (!best || distance < best.distance)) best = { key: node.id(), distance };
-  }
-  return best?.key ?? null;
+  canvas.on('cxttap', (event: EventObject) => {
+    const key = event.target === canvas ? nearestNode(canvas, event.renderedPosition, reach) : event.target.id();
+    const { clientX, clientY } = event.originalEvent as MouseEvent;
+    listener.onContext(key, { x: clientX, y: clientY });
+  });
 }
 
 function listenToDragging(canvas: Core, listener: GestureListener): void {
@@ -102,16 +111,14 @@ function listenToDragging(canvas: Core, listener: GestureListener): void {
   });
 }
 
-/** A frame is drawn with the shift key held; without it the paper is moved. */
+/** A frame is drawn on the paper; with ctrl or shift it adds to what is selected. */
 function listenToFrame(canvas: Core, listener: GestureListener): void {
   let framed: string[] = [];
-  canvas.on('boxstart', () => {
+  canvas.on('box', 'node', (event: EventObject) => framed.push((event.target as NodeSingular).id()));
+  canvas.on('boxend', (event: EventObject) => {
     framed = [];
-  });
-  canvas.on('box', 'node', (event: EventObject) => {
-    framed.push((event.target as NodeSingular).id());
-    if (framed.length > 1) return;
-    queueMicrotask(() => listener.onFrame([...framed], true));
+    const additive = isAdditive(event);
+    queueMicrotask(() => listener.onFrame(framed, additive));
   });
 }
 

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Point } from '../../shared/picture/geometry.ts';
 import type { MapCanvasProps } from './MapCanvas.tsx';
 import type { MapView } from './map-view.ts';
+import { otherEnd, tiesInOrder } from './tie-order.ts';
 import { type Direction, nextInDirection } from './traverse.ts';
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -26,10 +27,13 @@ const burstMilliseconds = 2000;
 
 /**
  * The keys of the canvas (UX.md §6): arrows lead along ties, with ctrl to any node, with shift they move the node;
- * Enter selects, then opens; space adds to the selection; Home leads to the focus actor; Escape clears the selection.
+ * Enter selects, then opens; space adds to the selection and moves the sheet while it is held; Home leads to the focus
+ * actor; N steps through the ties, Enter then goes to the other end; E opens; Escape clears the selection.
  */
 export function useCanvasKeys(view: MapView | null, props: MapCanvasProps) {
   const [focusedKey, setFocusedKey] = useState<string | null>(null);
+  const [tieKey, setTieKey] = useState<string | null>(null);
+  const hold = useRef<{ panned: boolean } | null>(null);
   const [visible, setVisible] = useState(false);
   const [spoken, setSpoken] = useState('');
   const [seen, setSeen] = useState(props.selected);
@@ -41,10 +45,17 @@ export function useCanvasKeys(view: MapView | null, props: MapCanvasProps) {
   if (seen !== selected) {
     setSeen(selected);
     const only = selected.size === 1 ? [...selected][0] : undefined;
-    if (only && props.positions.has(only)) setFocusedKey(only);
+    if (only && props.positions.has(only) && only !== focusedKey) {
+      setFocusedKey(only);
+      setTieKey(null);
+    }
   }
 
+  const ties = current === null ? [] : tiesInOrder(sheet, current);
+  const tie = ties.find((one) => one.key === tieKey) ?? null;
+
   function focusOn(key: string | null) {
+    setTieKey(null);
     const node = sheet.nodes.find((one) => one.key === key);
     if (!node) return;
     setFocusedKey(node.key);
@@ -61,6 +72,16 @@ export function useCanvasKeys(view: MapView | null, props: MapCanvasProps) {
       return place ? [[key, place]] : [];
     });
     focusOn(nextInDirection(from, direction, candidates));
+  }
+
+  function stepTie(step: 1 | -1) {
+    if (ties.length === 0 || current === null) return;
+    const at = tie ? ties.indexOf(tie) : step === 1 ? -1 : 0;
+    const next = ties[(at + step + ties.length) % ties.length];
+    if (!next) return;
+    setTieKey(next.key);
+    setSpoken(props.announceTie(next, current, ties.indexOf(next) + 1, ties.length));
+    view?.reveal([next.key]);
   }
 
   function move(direction: Direction, length: number) {
@@ -83,6 +104,29 @@ export function useCanvasKeys(view: MapView | null, props: MapCanvasProps) {
     else props.onSelect([current]);
   }
 
+  function open() {
+    const key = tie?.key ?? current;
+    if (key !== null) props.onOpen(key);
+  }
+
+  /** The space bar moves the sheet while it is held; pressed and let go it adds to the selection. */
+  function holdSpace() {
+    if (hold.current) return;
+    hold.current = { panned: false };
+    view?.setTool('hand');
+    view?.canvas.one('dragpan', () => {
+      if (hold.current) hold.current.panned = true;
+    });
+  }
+
+  function releaseSpace() {
+    if (!hold.current) return;
+    const { panned } = hold.current;
+    hold.current = null;
+    view?.setTool(props.tool);
+    if (!panned) choose(true);
+  }
+
   function onKeyDown(event: KeyboardEvent) {
     if (event.altKey) return;
     setVisible(true);
@@ -91,16 +135,22 @@ export function useCanvasKeys(view: MapView | null, props: MapCanvasProps) {
     if (direction && event.shiftKey) move(direction, mod ? smallStep : step);
     else if (direction) go(direction, mod);
     else if (event.key === 'Home') focusOn(homeKey);
+    else if (event.key === 'Enter' && tie && current) focusOn(otherEnd(tie, current));
     else if (event.key === 'Enter') choose(mod);
-    else if (event.key === ' ') choose(true);
-    else if (event.key === 'Escape' && selected.size > 0) props.onSelect([]);
+    else if (event.key === ' ') holdSpace();
+    else if (event.key.toLowerCase() === 'n' && !mod) stepTie(event.shiftKey ? -1 : 1);
+    else if (event.key.toLowerCase() === 'e' && !mod && !event.shiftKey) open();
+    else if (event.key === 'Escape' && tie) focusOn(current);
+    else if (event.key === 'Escape' && selected.size > 0 && props.tool === 'select') props.onSelect([]);
     else return;
     event.preventDefault();
     event.stopPropagation();
   }
 
   return {
-    focusedKey: current,
+    focusedKey: tie?.key ?? current,
+    /** The tie the keyboard has got to. */
+    focusedTie: tie,
     visible,
     spoken,
     onKeyDown,
@@ -112,6 +162,11 @@ export function useCanvasKeys(view: MapView | null, props: MapCanvasProps) {
         setFocusedKey(node.key);
         setSpoken(props.announce(node));
       }
+    },
+    onKeyUp: (event: KeyboardEvent) => event.key === ' ' && releaseSpace(),
+    onBlur() {
+      hold.current = null;
+      view?.setTool(props.tool);
     },
     onPointerDown: () => setVisible(false),
   };

@@ -25,6 +25,7 @@ import {
 import { labelSize } from '../../shared/picture/node-marks.ts';
 import { manyTies, nodeObstacles } from '../../shared/picture/sheet-labels.ts';
 import { mapFont, mapStyle } from './style.ts';
+import type { Tool } from './tools.ts';
 
 /** The parts of the page the map draws on. */
 export interface MapSurface {
@@ -48,6 +49,10 @@ const maxFitZoom = 1.15;
 const fitPadding = 34;
 /** From the outline of a node to the outside of the focus ring. */
 const ringDistance = 7;
+/** The room a field at a place of the sheet takes, in pixels: left and above, to the right, and below. */
+const fieldRoom = { before: 24, right: 310, below: 120 };
+/** What the focus ring goes round at the middle of a tie, in pixels. */
+const tieRing = 14;
 
 /**
  * One cytoscape instance with the layers below and above it. It shows elements by applying differences, and never
@@ -93,6 +98,11 @@ export class MapView {
     });
   }
 
+  /** The element around the sheet that takes keys and gestures. */
+  get surface(): HTMLElement | null {
+    return this.#surface.stage.parentElement;
+  }
+
   /** Shows these elements in place of the ones before. */
   show(
     elements: ReadonlyMap<string, ElementSpec>,
@@ -120,7 +130,7 @@ export class MapView {
     if (labelScale !== this.#labelScale) this.canvas.elements().boundingBox(afresh);
     this.#labelScale = labelScale;
     this.#hulls = null;
-    if (wasEmpty && elements.size > 0) this.fit();
+    if (this.#fitted && wasEmpty && elements.size > 0) this.fit();
     else if (this.#fitted && (labelsGrew || removed.length > 0 || added.length > 0)) this.fit();
     this.#repaint();
   }
@@ -181,6 +191,36 @@ export class MapView {
   /** Draws what has only been moved so far. */
   settle(): void {
     this.#deferred.settle();
+  }
+
+  /** Lets the mouse do what a tool does: only the hand moves the sheet, only the choosing one moves nodes. */
+  setTool(tool: Tool): void {
+    this.canvas.userPanningEnabled(tool === 'hand');
+    this.canvas.boxSelectionEnabled(tool === 'select');
+    this.canvas.autoungrabify(tool !== 'select');
+  }
+
+  /** Where a place of the sheet is in pixels from its corner. */
+  screenOf({ x, y }: Point): Point {
+    const { canvas } = this;
+    return { x: x * canvas.zoom() + canvas.pan().x, y: y * canvas.zoom() + canvas.pan().y };
+  }
+
+  /** The place in the middle of what can be seen. */
+  middle(): Point {
+    const { x1, x2, y1, y2 } = this.canvas.extent();
+    return { x: Math.round((x1 + x2) / 2), y: Math.round((y1 + y2) / 2) };
+  }
+
+  /** Moves the sheet so that a place is in view with room for a field at its right; it then no longer stays fitted. */
+  revealPlace(at: Point): void {
+    this.settle();
+    const { x, y } = this.screenOf(at);
+    const { before, right, below } = fieldRoom;
+    const missing = (place: number, least: number, most: number) =>
+      Math.max(0, least - place) - Math.max(0, place - Math.max(least, most));
+    const [width, height] = [this.canvas.width(), this.canvas.height()];
+    this.panBy(missing(x, before, width - right), missing(y, before, height - below));
   }
 
   /** Says that somebody has moved the sheet by hand. */
@@ -279,13 +319,18 @@ export class MapView {
 
   #placeRing(): void {
     if (!this.#ring) return;
-    const box = this.renderedBox(this.#ring.key);
+    const box = this.renderedBox(this.#ring.key) ?? this.#middleOfTie(this.#ring.key);
     if (!box) return;
     const size = box.size + 2 * ringDistance;
     const { style } = this.#ring.element;
     style.width = `${size}px`;
     style.height = `${size}px`;
     style.transform = `translate(${box.x - size / 2}px, ${box.y - size / 2}px)`;
+  }
+
+  #middleOfTie(key: string): { x: number; y: number; size: number } | null {
+    const edge = this.canvas.getElementById(key);
+    return edge.nonempty() && edge.isEdge() ? { ...edge.renderedMidpoint(), size: tieRing } : null;
   }
 
   #symbolMarks(): SymbolMark[] {

@@ -42,7 +42,7 @@ function middle(points: readonly Point[]): Point {
 }
 
 /** The first free place on growing rings around a wish. */
-function freePlace(wish: Point, taken: readonly Point[]): Point {
+export function freePlace(wish: Point, taken: readonly Point[]): Point {
   const isFree = (place: Point) =>
     taken.every((other) => Math.hypot(other.x - place.x, other.y - place.y) >= clearance);
   for (let ring = 0; ring < 60; ring += 1) {

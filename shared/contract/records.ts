@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type catalogueNames, type TableName, tableNames, tables } from '../model/tables.ts';
 import { base, commandResult, createdResult } from './base.ts';
+import { sheetPlaces } from './places.ts';
 
 /** Tables whose entries are what records mean. */
 type ListTable = (typeof catalogueNames)[number] | 'areas';
@@ -61,7 +62,7 @@ const made = tableNames.filter((name) => name !== 'network' && name !== 'viewPos
 export const acrossTables = {
   /**
    * Makes records of several tables in one step, which is called by the first of them; they may name each other. What
-   * is refused names its place in the list as `row`.
+   * is refused names its place in the list as `row`. `places` says where some of them stand on a sheet.
    */
   create: base
     .input(
@@ -70,6 +71,7 @@ export const acrossTables = {
           .array(z.object({ table: z.enum(made as [MadeTable, ...MadeTable[]]), record: values }))
           .min(1)
           .max(most),
+        places: sheetPlaces.nullable().default(null),
       }),
     )
     .output(commandResult.extend({ ids: z.array(z.string()) })),

@@ -2,6 +2,7 @@ import deCommon from '../../resources/locales/de/common.json' with { type: 'json
 import deGuide from '../../resources/locales/de/guide.json' with { type: 'json' };
 import deStart from '../../resources/locales/de/start.json' with { type: 'json' };
 import deAnalysis from '../../resources/locales/de/analysis.json' with { type: 'json' };
+import deDrawing from '../../resources/locales/de/drawing.json' with { type: 'json' };
 import deMap from '../../resources/locales/de/map.json' with { type: 'json' };
 import deActors from '../../resources/locales/de/actors.json' with { type: 'json' };
 import deAgreements from '../../resources/locales/de/agreements.json' with { type: 'json' };
@@ -30,6 +31,7 @@ import enCommon from '../../resources/locales/en/common.json' with { type: 'json
 import enGuide from '../../resources/locales/en/guide.json' with { type: 'json' };
 import enStart from '../../resources/locales/en/start.json' with { type: 'json' };
 import enAnalysis from '../../resources/locales/en/analysis.json' with { type: 'json' };
+import enDrawing from '../../resources/locales/en/drawing.json' with { type: 'json' };
 import enMap from '../../resources/locales/en/map.json' with { type: 'json' };
 import enActors from '../../resources/locales/en/actors.json' with { type: 'json' };
 import enAgreements from '../../resources/locales/en/agreements.json' with { type: 'json' };
@@ -62,6 +64,7 @@ export const resources = {
     start: deStart,
     guide: deGuide,
     analysis: deAnalysis,
+    drawing: deDrawing,
     map: deMap,
     actors: deActors,
     agreements: deAgreements,
@@ -92,6 +95,7 @@ export const resources = {
     start: enStart,
     guide: enGuide,
     analysis: enAnalysis,
+    drawing: enDrawing,
     map: enMap,
     actors: enActors,
     agreements: enAgreements,

@@ -11,6 +11,7 @@ import { catalogueNames, type RecordOf, type TableName } from '../../../shared/m
 import type { OpenDocument } from '../document/open-document.ts';
 import type { Desk } from './desk.ts';
 import type { Implementer } from './implementer.ts';
+import { type Place, type PlacedSheet, sheetName, writePlaces } from './places.ts';
 import { checkRecord, parseRecord } from './record-rules.ts';
 import { type CommandTable, createLabel, manyLabel, removeLabel, updateLabel } from './step-labels.ts';
 
@@ -42,7 +43,9 @@ export function recordProcedures(os: Implementer['offers'], table: Exclude<Comma
 /** The commands over several tables. */
 export function acrossTablesProcedures(os: Implementer['records'], desk: Desk) {
   return {
-    create: os.create.handler(({ input }) => desk.change((document) => createTogether(document, input.records))),
+    create: os.create.handler(({ input }) =>
+      desk.change((document) => createTogether(document, input.records, null, input.places)),
+    ),
   };
 }
 
@@ -72,13 +75,18 @@ interface NewRecord {
   readonly record: Values;
 }
 
+/** Where some of the new records stand. */
+type NewPlaces = (PlacedSheet & { readonly places: readonly Place[] }) | null;
+
 /** Makes records in one step; they may name each other. Records of several tables are called by the first. */
 function createTogether(
   document: OpenDocument,
   given: readonly NewRecord[],
   mergeKey: string | null = null,
+  placed: NewPlaces = null,
 ): CommandResult & { ids: string[] } {
   const network = document.network();
+  if (placed) sheetName(network, placed.viewId);
   const records = given.map(({ table, record }, row) => ({
     table,
     record: parseRecord(table, { ...record, id: record['id'] ?? idFor(table, record) }, row),
@@ -89,6 +97,13 @@ function createTogether(
       writer.insert(table, record);
     });
     records.forEach(({ table, record }, row) => checkRecord(writer, table, record, Object.keys(record), row));
+    const made = new Set<string>(records.map(({ record }) => record.id));
+    if (placed)
+      writePlaces(
+        writer,
+        placed,
+        placed.places.filter(({ nodeId }) => made.has(nodeId)),
+      );
     return records.map(({ record }) => record.id as string);
   });
   return { ...result, ids };

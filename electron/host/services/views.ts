@@ -1,28 +1,14 @@
 import type { CommandResult } from '../../../shared/contract/base.ts';
 import { Failure } from '../../../shared/model/failure.ts';
 import { newId } from '../../../shared/model/identifiers.ts';
-import { nodeTables } from '../../../shared/model/links.ts';
-import type { Network } from '../../../shared/model/network.ts';
-import { type PlacedProjection, type ViewPosition, viewPositionKey } from '../../../shared/model/records/view.ts';
+import { viewPositionKey } from '../../../shared/model/records/view.ts';
 import type { OpenDocument, Step } from '../document/open-document.ts';
 import type { Implementer } from './implementer.ts';
+import { isNode, type Place, type PlacedSheet, sheetName, writePlaces } from './places.ts';
 import { parseRecord } from './record-rules.ts';
 import { answer, recordProcedures } from './records.ts';
 import type { Desk } from './desk.ts';
 import { arrangeLabel, createLabel, moveLabel } from './step-labels.ts';
-
-interface Place {
-  readonly nodeId: string;
-  readonly x: number;
-  readonly y: number;
-  readonly pinned?: boolean | undefined;
-}
-
-/** A sheet in one of its projections. */
-interface Sheet {
-  readonly viewId: string;
-  readonly projection: PlacedProjection;
-}
 
 export function viewProcedures(os: Implementer['views'], desk: Desk) {
   return {
@@ -81,26 +67,6 @@ function copySheet(document: OpenDocument, viewId: string, name: string): Comman
   return { ...answer(result), id: copy.id };
 }
 
-/** The name of a sheet; fails with unknownRecord. */
-function sheetName(network: Network, viewId: string): string {
-  const view = network.find('views', viewId);
-  if (!view) throw new Failure('unknownRecord', { table: 'views', id: viewId });
-  return view.name;
-}
-
-function isNode(network: Network, id: string): boolean {
-  return nodeTables.some((table) => network.find(table, id));
-}
-
-function place(document: OpenDocument, step: Step, sheet: Sheet, places: readonly Place[]): CommandResult {
-  const network = document.network();
-  return answer(
-    document.run(step, (writer) => {
-      for (const { nodeId, ...position } of new Map(places.map((one) => [one.nodeId, one])).values()) {
-        const id = viewPositionKey(sheet.viewId, nodeId, sheet.projection);
-        if (network.find('viewPositions', id)) writer.update('viewPositions', id, position as Partial<ViewPosition>);
-        else writer.insert('viewPositions', parseRecord('viewPositions', { id, ...sheet, nodeId, ...position }));
-      }
-    }),
-  );
+function place(document: OpenDocument, step: Step, sheet: PlacedSheet, places: readonly Place[]): CommandResult {
+  return answer(document.run(step, (writer) => writePlaces(writer, sheet, places)));
 }

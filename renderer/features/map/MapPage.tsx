@@ -4,6 +4,9 @@ import { useTranslate } from '../../state/preferences.ts';
 import { useSelection } from '../../state/selection.ts';
 import { ClosePanel } from '../../ui/close-panel.ts';
 import { PastBand } from './DayMenu.tsx';
+import drawn from './drawing/drawing.module.css';
+import { ToolNote } from './drawing/ToolNote.tsx';
+import { useDrawingTools } from './drawing/use-drawing-tools.tsx';
 import { EmptySheet } from './EmptySheet.tsx';
 import { LandscapePanel } from './LandscapePanel.tsx';
 import { Legend } from './Legend.tsx';
@@ -54,7 +57,17 @@ export function MapPage({ inspector }: MapPageProps) {
   const anySelected = useSelection().length > 0;
 
   const onArrange = (by: 'fields' | 'ties') => void arrangeAnew(by).then((done) => done && map.current?.fit());
+  const drawing = useDrawingTools({
+    map,
+    network,
+    view,
+    sheet,
+    stored,
+    onSelect: selection.onSelect,
+    onOpen: selection.onOpen,
+  });
   const onKeyDown = (event: KeyboardEvent) => {
+    if (drawing.onKeyDown(event)) return;
     if (event.defaultPrevented || event.key !== 'Escape') return;
     if (settings.drawer) setMap({ drawer: false });
     else if (anySelected) selection.onSelect([]);
@@ -84,23 +97,32 @@ export function MapPage({ inspector }: MapPageProps) {
           onFit={() => map.current?.fit()}
         />
         <PastBand network={network} view={view} />
-        {sheet.nodes.length === 0 && <EmptySheet />}
-        {sheet.nodes.length > 0 && settings.mode === 'list' && <SheetList {...common} />}
-        {sheet.nodes.length > 0 && settings.mode === 'sheet' && (
-          <NetSheet
-            key={`${view.id} ${view.projection}`}
-            {...common}
-            map={map}
-            stored={stored}
-            added={added}
-            projected={projected}
-            hulls={layersOf(view, network).hulls}
-            view={view}
-            onZoom={setZoom}
-          />
-        )}
+        <div className={drawn.frame}>
+          {settings.mode === 'list' && sheet.nodes.length > 0 ? (
+            <SheetList {...common} />
+          ) : (
+            <NetSheet
+              key={`${view.id} ${view.projection}`}
+              {...common}
+              map={map}
+              stored={stored}
+              added={added}
+              projected={projected}
+              hulls={layersOf(view, network).hulls}
+              view={view}
+              onZoom={setZoom}
+              drawing={drawing}
+            />
+          )}
+          {sheet.nodes.length === 0 && drawing.field === null && <EmptySheet />}
+          {drawing.field}
+          <ToolNote />
+        </div>
         <Legend sheet={sheet} selected={selection.selected} />
       </section>
+      {drawing.popover}
+      {drawing.menu}
+      {drawing.removal}
       <div className={styles.inspector} data-open={settings.drawer || undefined}>
         <ClosePanel value={settings.drawer ? closeDrawer : null}>
           {projected && !anySelected ? <LandscapePanel network={network} view={view} sheet={sheet} /> : inspector}

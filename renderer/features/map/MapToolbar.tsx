@@ -7,6 +7,7 @@ import { DayMenu } from './DayMenu.tsx';
 import { FilterMenu } from './FilterMenu.tsx';
 import { LayerMenu } from './LayerMenu.tsx';
 import { LookMenu } from './LookMenu.tsx';
+import { ToolGroup } from './drawing/ToolGroup.tsx';
 import styles from './map.module.css';
 import { NotationMenu } from './NotationMenu.tsx';
 import { changeLayers, changeView, layersOf } from './current-view.ts';
@@ -26,6 +27,7 @@ export function MapToolbar({ network, settings, view, arranging, onArrange }: Ma
   const t = useTranslate();
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={t('map:toolbar.label')} data-region="mapTools">
+      {settings.mode === 'sheet' && <ToolGroup />}
       <Menu position="bottom-start">
         <Menu.Target>
           <Button loading={arranging} rightSection={<IconChevronDown size={15} />}>

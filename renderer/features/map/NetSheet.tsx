@@ -1,6 +1,7 @@
 import { Button, useComputedColorScheme } from '@mantine/core';
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import { type Network, referenceDateOf } from '../../../shared/model/network.ts';
+import { relationKind, type RelationKind } from '../../../shared/model/enumerations.ts';
 import type { SheetLayers, View } from '../../../shared/model/records/view.ts';
 import type { Sheet, SheetNode } from '../../../shared/notation/sheet.ts';
 import { namedKinds } from '../../../shared/notation/tie-form.ts';
@@ -8,7 +9,7 @@ import { tokens } from '../../../shared/notation/tokens.ts';
 import type { KindTexts } from '../../map/elements.ts';
 import type { Point } from '../../../shared/picture/geometry.ts';
 import type { Place } from '../../map/gestures.ts';
-import { MapCanvas, type MapHandle } from '../../map/MapCanvas.tsx';
+import { MapCanvas, type MapCanvasProps, type MapHandle } from '../../map/MapCanvas.tsx';
 import { revealed, useRevealRequest } from '../../state/focus-request.ts';
 import { useFormat } from '../../state/format.ts';
 import { host } from '../../state/host.ts';
@@ -40,10 +41,26 @@ interface NetSheetProps {
   readonly view: View;
   readonly onZoom: (zoom: number) => void;
   readonly map: RefObject<MapHandle | null>;
+  readonly drawing: Pick<MapCanvasProps, 'tool' | 'sketchTie' | 'onDraw' | 'onConnect' | 'onContext'>;
+}
+
+function isRelationKind(kind: string): kind is RelationKind {
+  return relationKind.safeParse(kind).success;
 }
 
 /** The sheet as a picture: the map with the words and the storage around it. */
-export function NetSheet({ sheet, network, stored, added, hulls, projected, view, map, ...rest }: NetSheetProps) {
+export function NetSheet({
+  sheet,
+  network,
+  stored,
+  added,
+  hulls,
+  projected,
+  view,
+  map,
+  drawing,
+  ...rest
+}: NetSheetProps) {
   const t = useTranslate();
   const format = useFormat();
   const scheme = useComputedColorScheme('light');
@@ -65,6 +82,11 @@ export function NetSheet({ sheet, network, stored, added, hulls, projected, view
   );
 
   const [rings, setRings] = useState<readonly RingChange[]>([]);
+  const connectTexts = useMemo(
+    () => ({ refused: t('drawing:connect.refused'), paper: t('drawing:connect.paper') }),
+    [t],
+  );
+
   const request = useRevealRequest();
   const drawn = sheet.nodes.length > 0 && positions.size > 0;
   useEffect(() => {
@@ -78,6 +100,13 @@ export function NetSheet({ sheet, network, stored, added, hulls, projected, view
   }, [request, drawn, map]);
 
   const describe = (node: SheetNode) => describeNode(node, counts.get(node.key) ?? 0, t);
+  const announceTie: MapCanvasProps['announceTie'] = ({ sourceKey, targetKey, sign }, fromKey, place, count) => {
+    const otherKey = sourceKey === fromKey ? targetKey : sourceKey;
+    const name = sheet.nodes.find((node) => node.key === otherKey)?.name ?? '';
+    const kind = isRelationKind(sign.kind) ? t(`model:relationKind.${sign.kind}`) : t('drawing:tie.derived');
+    const strength = sign.strength === null ? '' : `, ${t(`model:strength.${sign.strength}`)}`;
+    return t('drawing:tie.spoken', { name, kind: `${kind}${strength}`, place, count });
+  };
   const onMove = (places: readonly Place[], burst: string) => {
     // A missing partner is nowhere yet: its place is not kept.
     const list = places
@@ -98,7 +127,7 @@ export function NetSheet({ sheet, network, stored, added, hulls, projected, view
     date: format.date(referenceDateOf(network, view.asOf)),
   });
   const focusId = network.focusActor?.id;
-  if (!sheet.nodes.some((node) => positions.has(node.key))) {
+  if (sheet.nodes.length > 0 && !sheet.nodes.some((node) => positions.has(node.key))) {
     return <output className={styles.waiting}>{t('map:toolbar.arranging')}</output>;
   }
   return (
@@ -120,6 +149,7 @@ export function NetSheet({ sheet, network, stored, added, hulls, projected, view
       />
       <MapCanvas
         {...rest}
+        {...drawing}
         ref={map}
         sheet={sheet}
         positions={positions}
@@ -130,9 +160,11 @@ export function NetSheet({ sheet, network, stored, added, hulls, projected, view
         name={t('map:canvas.name')}
         summary={summary}
         announce={(node) => `${node.name}, ${describe(node)}`}
+        announceTie={announceTie}
         preview={describe}
         homeKey={focusId ? `actors:${focusId}` : null}
         onMove={onMove}
+        texts={connectTexts}
       />
     </>
   );
