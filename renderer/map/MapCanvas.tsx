@@ -17,6 +17,7 @@ import { elementsOf, type KindTexts } from './elements.ts';
 import type { Point } from '../../shared/picture/geometry.ts';
 import { type GestureListener, listenToGestures, type Place } from './gestures.ts';
 import type { HullGroup } from '../../shared/picture/hulls.ts';
+import { labelScaleAt } from './label-scale.ts';
 import { useCanvasKeys } from './keyboard.ts';
 import { type LabelPlaces, sheetLabels } from '../../shared/picture/sheet-labels.ts';
 import styles from './MapCanvas.module.css';
@@ -243,11 +244,6 @@ export function MapCanvas({ ref, ...props }: MapCanvasProps) {
 
 function hintPlace(box: { x: number; y: number; size: number }) {
   return { left: box.x + box.size / 2 + 6, top: box.y + box.size / 2 + 4 };
-}
-
-/** Labels keep their size on the screen until the sheet is zoomed out to 70 %; in steps, so that they do not flicker. */
-function labelScaleAt(zoom: number): number {
-  return Math.round(10 * Math.min(1.4, Math.max(1, 1 / zoom))) / 10;
 }
 
 /** Turns gestures into calls of the properties of the moment. */

@@ -39,7 +39,7 @@ export interface Drawing {
 
 /** How far below its middle and above its lower edge the base line of a text lies, as shares of its size. */
 export const middleToBase = 0.312;
-export const bottomToBase = 0.4;
+export const bottomToBase = 0.281;
 
 /** Width of a text in map units where its letters are as high as those of labels (`labelSize`). */
 export type TextWidth = (text: string, weight: 400 | 600) => number;

@@ -26,6 +26,8 @@ export interface PictureRequest {
   readonly labelScale: number;
   /** What a projection draws below everything. */
   readonly below: readonly Mark[];
+  /** Changes the sheet before it is drawn, as views do that leave lines out. */
+  readonly adjust?: (sheet: Sheet) => Sheet;
   readonly tokens: Tokens;
   readonly textWidth: TextWidth;
   readonly translate: TranslateDynamic;
@@ -37,7 +39,8 @@ export function pictureOf(request: PictureRequest): Picture {
   const { tokens, textWidth, translate: t, language, profile } = request;
   const { network, settings } = profiled(request.network, request.settings, profile, profileWords(t));
   const full = sheetOf(network, settings);
-  const sheet = drawnPart(full, request.positions);
+  const adjusted = request.adjust?.(full) ?? full;
+  const sheet = drawnPart(adjusted, request.positions);
   const drawing = drawSheet({ ...request, sheet, words: signWords(t) });
   const date = formatOf(language).day(referenceDateOf(request.network, request.view.asOf));
   const name = profile === 'training' ? null : (request.network.settings?.name ?? '');

@@ -92,7 +92,14 @@ export function profiled(
     desired: settings.layers.desired && !left.has('wishes'),
     ghosts: settings.layers.ghosts && !left.has('wishes'),
   };
-  return { network: new Network(records), settings: { ...settings, layers, sizes: null, groups: null } };
+  // Who is shown is asked of the records as they are, before what decides it is left out.
+  const { passes } = settings;
+  const hidden = passes ? network.records.actors.filter((one) => !passes(one)).map(({ id }) => id) : [];
+  const without = new Set([...settings.without, ...hidden]);
+  return {
+    network: new Network(records),
+    settings: { ...settings, layers, without, passes: null, sizes: null, groups: null },
+  };
 }
 
 type Names = Pick<Actor, 'name' | 'shortName'>;

@@ -24,7 +24,7 @@ import { useMapCommands } from './use-map-commands.ts';
 import { useMapSearch } from './use-map-search.ts';
 import { useMapSelection } from './use-map-selection.ts';
 import { useProjection } from './use-projection.ts';
-import { useSheet, useStoredPositions } from './use-sheet.ts';
+import { useSheet, useSheetSettings, useStoredPositions } from './use-sheet.ts';
 
 interface MapPageProps {
   /** The profile of what is selected, shown beside the sheet. */
@@ -41,7 +41,8 @@ export function MapPage({ inspector }: MapPageProps) {
   const network = useNetwork();
   const settings = useMapSettings();
   const view = useCurrentView(network);
-  const sheet = useSheet(network, view);
+  const sheetSettings = useSheetSettings(network, view);
+  const sheet = useSheet(network, view, sheetSettings);
   const stored = useStoredPositions(network, view);
   const { added, busy, arrangeAnew } = useArrangement(sheet, network, view, stored);
   const projected = useProjection(sheet, network, view.projection, stored);
@@ -108,6 +109,8 @@ export function MapPage({ inspector }: MapPageProps) {
               stored={stored}
               added={added}
               projected={projected}
+              sheetSettings={sheetSettings}
+              zoom={zoom}
               hulls={layersOf(view, network).hulls}
               view={view}
               onZoom={setZoom}

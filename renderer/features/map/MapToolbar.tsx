@@ -1,5 +1,5 @@
 import { Button, Menu, Switch, Tooltip } from '@mantine/core';
-import { IconChevronDown, IconLayoutSidebarRight } from '@tabler/icons-react';
+import { IconChevronDown, IconLayoutSidebarRight, IconPrinter } from '@tabler/icons-react';
 import type { Network } from '../../../shared/model/network.ts';
 import { projection as projections, type View } from '../../../shared/model/records/view.ts';
 import { useTranslate } from '../../state/preferences.ts';
@@ -65,6 +65,9 @@ export function MapToolbar({ network, settings, view, arranging, onArrange }: Ma
       <FocusSwitch network={network} withoutFocus={layersOf(view, network).withoutFocus} />
       <DayMenu network={network} view={view} />
       <FilterMenu network={network} view={view} />
+      <Button leftSection={<IconPrinter size={18} stroke={1.6} />} onClick={() => setMap({ output: true })}>
+        {t('map:output.open')}
+      </Button>
       <Button
         className={styles.drawerButton}
         leftSection={<IconLayoutSidebarRight size={18} stroke={1.6} />}

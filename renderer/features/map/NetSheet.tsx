@@ -3,13 +3,15 @@ import { type RefObject, useEffect, useMemo, useState } from 'react';
 import { type Network, referenceDateOf } from '../../../shared/model/network.ts';
 import { relationKind, type RelationKind } from '../../../shared/model/enumerations.ts';
 import type { SheetLayers, View } from '../../../shared/model/records/view.ts';
-import type { Sheet, SheetNode } from '../../../shared/notation/sheet.ts';
+import type { Sheet, SheetNode, SheetSettings } from '../../../shared/notation/sheet.ts';
 import { namedKinds } from '../../../shared/notation/tie-form.ts';
 import { tokens } from '../../../shared/notation/tokens.ts';
 import type { KindTexts } from '../../map/elements.ts';
 import type { Point } from '../../../shared/picture/geometry.ts';
 import type { Place } from '../../map/gestures.ts';
 import { MapCanvas, type MapCanvasProps, type MapHandle } from '../../map/MapCanvas.tsx';
+import { labelScaleAt } from '../../map/label-scale.ts';
+import { OutputDialog } from './OutputDialog.tsx';
 import { revealed, useRevealRequest } from '../../state/focus-request.ts';
 import { useFormat } from '../../state/format.ts';
 import { host } from '../../state/host.ts';
@@ -38,6 +40,8 @@ interface NetSheetProps {
   readonly hulls: SheetLayers['hulls'];
   /** What values say where everybody stands; null where people place them. */
   readonly projected: Projected | null;
+  readonly sheetSettings: SheetSettings;
+  readonly zoom: number;
   readonly view: View;
   readonly onZoom: (zoom: number) => void;
   readonly map: RefObject<MapHandle | null>;
@@ -56,6 +60,8 @@ export function NetSheet({
   added,
   hulls,
   projected,
+  sheetSettings,
+  zoom,
   view,
   map,
   drawing,
@@ -165,6 +171,15 @@ export function NetSheet({
         homeKey={focusId ? `actors:${focusId}` : null}
         onMove={onMove}
         texts={connectTexts}
+      />
+      <OutputDialog
+        network={network}
+        settings={sheetSettings}
+        view={view}
+        positions={positions}
+        groups={areas}
+        projected={projected}
+        labelScale={labelScaleAt(zoom)}
       />
     </>
   );

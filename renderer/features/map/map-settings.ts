@@ -13,6 +13,8 @@ export interface MapSettings {
   readonly legendFolded: boolean | null;
   /** Whether the profile is open where it lies over the map. */
   readonly drawer: boolean;
+  /** Whether the sheet is about to be given out. */
+  readonly output: boolean;
   /** Whether ties carry signs of what has changed between the day of the sheet and today. */
   readonly changes: boolean;
   /** Which lines are drawn where actors are placed by judgement. */
@@ -25,6 +27,7 @@ const initial: MapSettings = {
   search: '',
   legendFolded: null,
   drawer: false,
+  output: false,
   changes: false,
   lines: 'close',
 };

@@ -1,4 +1,12 @@
-import { IconMaximize, IconTable, IconTopologyStar3, IconUserOff, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
+import {
+  IconMaximize,
+  IconPrinter,
+  IconTable,
+  IconTopologyStar3,
+  IconUserOff,
+  IconZoomIn,
+  IconZoomOut,
+} from '@tabler/icons-react';
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { registerCommands } from '../../app/commands.ts';
 import type { MapHandle } from '../../map/MapCanvas.tsx';
@@ -75,6 +83,13 @@ export function useMapCommands({ map, searchField, onArrange }: MapParts): void 
           run: () => map.current?.zoomBy(1 / zoomFactor),
         },
         { id: 'map.arrange', label: (t) => t('map:command.arrange'), icon: IconTopologyStar3, run: () => arrange() },
+        {
+          id: 'map.output',
+          label: (t) => t('map:output.title'),
+          icon: IconPrinter,
+          keys: 'mod+P',
+          run: () => setMap({ output: true }),
+        },
         { id: 'map.list', label: (t) => t('map:command.list'), icon: IconTable, run: switchMode },
         {
           id: 'map.withoutFocus',

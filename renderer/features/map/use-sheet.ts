@@ -1,5 +1,12 @@
 import { useMemo } from 'react';
-import { type Ghost, type NodeSizes, plainSheet, type Sheet, sheetOf } from '../../../shared/notation/sheet.ts';
+import {
+  type Ghost,
+  type NodeSizes,
+  plainSheet,
+  type Sheet,
+  type SheetSettings,
+  sheetOf,
+} from '../../../shared/notation/sheet.ts';
 import { missingPartners } from '../../../shared/views/ghosts.ts';
 import { sinceThen } from '../../../shared/views/since-then.ts';
 import {
@@ -24,11 +31,10 @@ import { useWording } from '../../state/wording.ts';
 import { layersOf } from './current-view.ts';
 import { useMapSettings } from './map-settings.ts';
 
-/** The sheet of the network as its view says. */
-export function useSheet(network: Network, view: View): Sheet {
+/** What is drawn of the network, as its view says. */
+export function useSheetSettings(network: Network, view: View): SheetSettings {
   const layers = useMemo(() => layersOf(view, network), [view, network]);
   const wording = useWording();
-  const { changes, lines } = useMapSettings();
   const { actors } = network.records;
   const focusId = network.focusActor?.id ?? null;
   const sizes = useNodeSizes(network, view.sizeBy, layers.withoutFocus ? focusId : null);
@@ -39,16 +45,24 @@ export function useSheet(network: Network, view: View): Sheet {
   );
   const passes = useMemo(() => filterOfView(view.filter), [view.filter]);
   const ghosts = useGhosts(network, layers.ghosts);
-  const findings = useFindingCounts(layers.findings);
-  const { notation, asOf, projection } = view;
+  const { notation, asOf } = view;
+  return useMemo(() => {
+    const day = referenceDateOf(network, asOf);
+    return { ...plainSheet, asOf: day, notation, layers, sizes, groups, passes, ghosts };
+  }, [network, asOf, notation, layers, sizes, groups, passes, ghosts]);
+}
+
+/** The sheet of the network as its view and these settings say. */
+export function useSheet(network: Network, { projection }: View, settings: SheetSettings): Sheet {
+  const { changes, lines } = useMapSettings();
+  const findings = useFindingCounts(settings.layers.findings);
   const drawn = useMemo(() => {
-    const settings = { ...plainSheet, notation, layers, sizes, groups, passes, ghosts };
     const on = (day: string) => sheetOf(network, { ...settings, asOf: day });
     const today = referenceDateOf(network);
-    const day = referenceDateOf(network, asOf);
+    const day = settings.asOf;
     if (!changes || day === today) return on(day);
     return day < today ? sinceThen(on(day), on(today)) : sinceThen(on(today), on(day));
-  }, [network, asOf, notation, layers, sizes, groups, passes, ghosts, changes]);
+  }, [network, settings, changes]);
   return useMemo(() => {
     const noted = findings ? withFindings(drawn, findings) : drawn;
     return projection === 'net' ? noted : withLines(noted, lines);
