@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { align, distribute, snap } from './align.ts';
+import { align, distribute } from './align.ts';
 
 const nodes = [
   { key: 'a', x: 0, y: 10 },
@@ -30,15 +30,5 @@ describe('distributing nodes', () => {
 
   it('leaves two nodes as they are', () => {
     expect(distribute(nodes.slice(0, 2), 'y')).toEqual(nodes.slice(0, 2));
-  });
-});
-
-describe('snapping', () => {
-  it('moves a place onto the nearest line within reach and names it', () => {
-    expect(snap({ x: 97, y: 60 }, nodes, 5)).toEqual({ at: { x: 100, y: 60 }, guides: { x: 100, y: null } });
-  });
-
-  it('leaves a place alone where no line is within reach', () => {
-    expect(snap({ x: 70, y: 60 }, nodes, 5)).toEqual({ at: { x: 70, y: 60 }, guides: { x: null, y: null } });
   });
 });

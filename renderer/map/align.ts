@@ -25,27 +25,3 @@ export function distribute<T extends PlacedNode>(nodes: readonly T[], axis: 'x' 
   const step = (last[axis] - first[axis]) / (sorted.length - 1);
   return sorted.map((node, index) => ({ ...node, [axis]: first[axis] + index * step }));
 }
-
-/** Lines of the sheet a node has snapped to. */
-export interface Guides {
-  readonly x: number | null;
-  readonly y: number | null;
-}
-
-/** A place moved onto the line of the nearest node beside or above it, where one is within reach. */
-export function snap(
-  place: Point,
-  others: readonly Point[],
-  reach: number,
-): { readonly at: Point; readonly guides: Guides } {
-  const nearest = (axis: 'x' | 'y'): number | null => {
-    let best: number | null = null;
-    for (const other of others) {
-      const distance = Math.abs(other[axis] - place[axis]);
-      if (distance <= reach && (best === null || distance < Math.abs(best - place[axis]))) best = other[axis];
-    }
-    return best;
-  };
-  const guides = { x: nearest('x'), y: nearest('y') };
-  return { at: { x: guides.x ?? place.x, y: guides.y ?? place.y }, guides };
-}

@@ -15,6 +15,7 @@ import { openRecord, startRecord } from '../../../state/open-record.ts';
 import { notifyUndoable, run } from '../../../state/run.ts';
 import { currentSelection, type RecordKey, select } from '../../../state/selection.ts';
 import { startValues } from '../../../state/start-values.ts';
+import { isPast } from '../DayMenu.tsx';
 import { changeLayers, layersOf } from '../current-view.ts';
 import { keyOf } from '../record-keys.ts';
 import { sheetOfView } from '../use-arrangement.ts';
@@ -40,6 +41,8 @@ interface DrawingParts {
 
 /** How far the next actor of a row stands from the one before, in map units. */
 const rowStep = 130;
+
+const editingKeys: ReadonlySet<string> = new Set(['a', 'b', 'd', 'delete']);
 
 const actorOf = (key: string) => (key.startsWith('actors:') ? key.slice('actors:'.length) : null);
 
@@ -81,7 +84,7 @@ export function useDrawingTools({ map, network, view, sheet, onSelect, onOpen, s
 
   const onConnect: ConnectingListener['onConnect'] = (sourceKey, to, keeps) => {
     const sourceId = actorOf(sourceKey);
-    if (sourceId === null) return;
+    if (sourceId === null || isPast(network, view)) return;
     if (tool === 'relation' && !keeps) setTool('select');
     const targetId = 'key' in to ? actorOf(to.key) : null;
     if (targetId !== null) sketch({ type: 'tie', sourceId, targetId });
@@ -129,6 +132,11 @@ export function useDrawingTools({ map, network, view, sheet, onSelect, onOpen, s
       event.target instanceof Element && event.target.closest('[role="application"], [data-key]') !== null;
     if (!onSheet || event.altKey) return false;
     const key = event.key.toLowerCase();
+    // An earlier day is only read.
+    if (isPast(network, view) && editingKeys.has(key) && !(key === 'a' && event.ctrlKey)) {
+      event.preventDefault();
+      return true;
+    }
     if (event.ctrlKey || event.metaKey) {
       if (event.shiftKey || !takeModKey(key)) return false;
       event.preventDefault();
@@ -235,7 +243,7 @@ export function useDrawingTools({ map, network, view, sheet, onSelect, onOpen, s
     tool,
     onConnect,
     onContext,
-    onDraw: (at: Point) => sketchActor(at),
+    onDraw: (at: Point) => !isPast(network, view) && sketchActor(at),
     onKeyDown,
     field,
     popover,
