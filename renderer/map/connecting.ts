@@ -16,7 +16,7 @@ export interface ConnectingListener {
   /** The tool of the moment. */
   tool(): Tool;
   /** Whether ties can be drawn from and to a node. */
-  allows(key: string): boolean;
+  readonly allows: (key: string) => boolean;
   /** The tie on its way, or null when it has ended. */
   onProgress(connecting: Connecting | null): void;
   /** A tie was drawn to a node, or to a place on the paper in map units. `keeps` keeps the tool. */

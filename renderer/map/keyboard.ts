@@ -164,7 +164,7 @@ export function useCanvasKeys(view: MapView | null, props: MapCanvasProps) {
       }
     },
     onKeyUp: (event: KeyboardEvent) => event.key === ' ' && releaseSpace(),
-    onBlur() {
+    onBlur: () => {
       hold.current = null;
       view?.setTool(props.tool);
     },

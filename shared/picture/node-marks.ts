@@ -66,6 +66,11 @@ function ringPath(shape: Shape, diameter: number, borderWidth: number, at: Point
     }
     case 'diamond':
       return shapePath(shape, diameter + Math.SQRT2 * out, at);
+    case 'ellipse':
+    case 'roundRectangle':
+    case 'roundHexagon':
+    case 'roundTag':
+    case 'cutRectangle':
     default: {
       const size = diameter + out;
       return shapePath(shape, size, at, cornerRadius(shape, size) + out / 2);

@@ -14,7 +14,7 @@ export interface Picture {
 }
 
 /** The bundled font first, then what looks most like it elsewhere. */
-export const pictureFont = '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, sans-serif';
+const pictureFont = '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, sans-serif';
 
 /** A picture as an SVG document, one map unit being one pixel. */
 export function svgOf({ marks, box, background, title, description, language, lists }: Picture): string {

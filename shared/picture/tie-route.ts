@@ -61,6 +61,8 @@ function distances(end: TieEnd, form: TieForm): { readonly line: number; readonl
       return { line: form.width * scale + away, tip: away };
     case 'pin':
       return { line: usual + away, tip: endSize(form.width, scale) * 0.15 + away };
+    case 'arrow':
+    case 'bigArrow':
     default:
       return { line: usual + away, tip: away };
   }

@@ -27,7 +27,13 @@ type Program = ChildProcessByStdio<null, Readable, Readable>;
 function start(...args: string[]): Program {
   return spawn(process.execPath, [program, ...args], {
     cwd: folder,
-    env: { ...process.env, KNOTENWERK_DATA: file('data'), KNOTENWERK_DOCUMENTS: file('documents') },
+    env: {
+      ...process.env,
+      // The second process finds the program compiled by the first.
+      NODE_COMPILE_CACHE: file('compiled'),
+      KNOTENWERK_DATA: file('data'),
+      KNOTENWERK_DOCUMENTS: file('documents'),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

@@ -194,6 +194,8 @@ function Preview({ picture }: { readonly picture: Picture }) {
     <div className={styles.preview}>
       <canvas
         ref={canvas}
+        // A picture that is drawn, not loaded.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="img"
         aria-label={`${picture.title}. ${picture.description}`}
         data-grey={grey || undefined}

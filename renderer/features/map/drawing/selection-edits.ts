@@ -45,7 +45,7 @@ export function arePinned(network: Network, view: View, keys: readonly string[])
 }
 
 /** Copies of actors beside them, with the relations among them. */
-export function copiesOf(network: Network, nodes: Placed, nameOf: (name: string) => string) {
+function copiesOf(network: Network, nodes: Placed, nameOf: (name: string) => string) {
   const copies = new Map(nodes.map(({ key }) => [idOf(key), newId<string>()]));
   const actors = [...copies].flatMap(([id, copyId]): { table: 'actors'; record: Values }[] => {
     const actor = network.find('actors', id);
