@@ -122,7 +122,7 @@ test('F6 leads from region to region and back, and the pages are reached from th
   while ((await region()) !== 'rail') await page.keyboard.press('F6');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#\/findings$/);
+  await expect(page).toHaveURL(/#\/relations$/);
 });
 
 test('the overview of keys opens with a question mark, but not while one is typed', async ({ page }) => {
