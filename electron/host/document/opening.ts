@@ -16,7 +16,7 @@ import type { WorkingCopy } from './working-copy.ts';
 import { WorkingDocument } from './working-document.ts';
 
 /** The sheet every document starts with. */
-const mainView = { id: 'main', name: 'Netz' };
+export const mainView = { id: 'main', name: 'Netz' };
 
 /** What is in a file that was just read. */
 interface ReadFile {
