@@ -9,6 +9,8 @@ export default defineConfig({
   testDir: path.join(import.meta.dirname, 'e2e'),
   outputDir: out,
   fullyParallel: true,
+  // What takes minutes has a run of its own (playwright.thorough.config.ts).
+  grepInvert: /@thorough/,
   workers: 2,
   // A busy machine may miss a moment; a test that passes only the second time is listed as flaky.
   retries: process.env['CI'] ? 1 : 0,

@@ -95,7 +95,8 @@ export function nextStatus(status: AttendanceStatus | null): AttendanceStatus | 
   return cycle[(cycle.indexOf(status) + 1) % cycle.length] ?? null;
 }
 
-function statusOf(attendance: readonly Attendance[], actorId: string): AttendanceStatus | null {
+/** What is recorded of somebody, or null. */
+export function statusOf(attendance: readonly Attendance[], actorId: string): AttendanceStatus | null {
   return attendance.find((entry) => entry.actorId === actorId)?.status ?? null;
 }
 

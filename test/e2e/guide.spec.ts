@@ -243,7 +243,9 @@ const screens = {
 } as const;
 
 for (const example of ['Belm-Powe', 'Lindenhöhe'] as const) {
-  test(`no screen of the way has a serious fault, in both themes and at 200 %, with ${example}`, async ({ page }) => {
+  test(`no screen of the way has a serious fault, in both themes and at 200 %, with ${example}`, {
+    tag: '@thorough',
+  }, async ({ page }) => {
     await openExample(page, example);
     const home = page.url().split('#')[0];
     for (const screen of screens[example]) {

@@ -50,7 +50,7 @@ export function AttendanceTable({ body, grid, meetingId, onChooseMeeting }: Atte
     const clears = event.key === 'Delete' || event.key === 'Backspace';
     if (next) focusCell(next.row, next.column);
     else if (meeting && (named || clears)) {
-      storeStatus(meeting.id, actorId, named ?? null);
+      storeStatus(meeting.id, actorId, () => named ?? null);
       focusCell(Math.min(row + 1, grid.rows.length - 1), column);
     } else return;
     event.preventDefault();
@@ -85,7 +85,7 @@ export function AttendanceTable({ body, grid, meetingId, onChooseMeeting }: Atte
                       aria-label={t('bodies:attendance.cell', { who, day, what })}
                       title={what}
                       onFocus={() => setActive({ row, column })}
-                      onClick={() => storeStatus(meeting.id, line.actorId, nextStatus(status))}
+                      onClick={() => storeStatus(meeting.id, line.actorId, nextStatus)}
                       onKeyDown={(event) => onKeyDown(event, line, row, column)}
                     >
                       <Mark status={status} />

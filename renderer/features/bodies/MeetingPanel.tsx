@@ -52,7 +52,7 @@ function AddGuest({ meeting }: { readonly meeting: Meeting }) {
   const attribute = attributeOf('actionItems', 'responsibleActorId');
   const there = new Set<string>(meeting.attendance.map(({ actorId }) => actorId));
   const options = () => optionsOf(attribute, {}, wording).filter(({ value }) => !there.has(String(value)));
-  const add = (actorId: string | number) => storeStatus(meeting.id, String(actorId), 'present');
+  const add = (actorId: string | number) => storeStatus(meeting.id, String(actorId), () => 'present');
   const create = creator('actors');
   return (
     <div className={styles.guest}>
