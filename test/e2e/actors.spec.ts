@@ -326,7 +326,9 @@ test('ten thousand rows scroll without a blank frame', async ({ page }) => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
+  // The second theme differs in colours only, and takes as long as the first.
+  const tag = colorScheme === 'dark' ? ['@thorough'] : [];
+  test.describe(`in the ${colorScheme} theme`, { tag }, () => {
     test.use({ colorScheme });
 
     test('the table has no serious fault while selecting, editing, adding, removing and filtering', async ({

@@ -144,9 +144,9 @@ async function drawWithKeys(page: Page): Promise<void> {
   }
 }
 
-test('twelve actors and fifteen relations drawn with the mouse and with the keyboard make the same document', async ({
-  page,
-}) => {
+test('twelve actors and fifteen relations drawn with the mouse and with the keyboard make the same document', {
+  tag: '@thorough',
+}, async ({ page }) => {
   test.setTimeout(120_000);
   await createDocument(page, 'Mit der Maus');
   await drawWithMouse(page);

@@ -100,7 +100,9 @@ test('the history undoes and redoes a merge, an import, an edit of several and a
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
+  // The second theme differs in colours only, and takes as long as the first.
+  const tag = colorScheme === 'dark' ? ['@thorough'] : [];
+  test.describe(`in the ${colorScheme} theme`, { tag }, () => {
     test.use({ colorScheme });
 
     test('a step says in words what it changed, and nobody is kept out', async ({ page }) => {

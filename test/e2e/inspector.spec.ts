@@ -50,7 +50,7 @@ test('names lead to the next profile and back on the map', async ({ page }) => {
   await openActor(page, 'Lindenhöhe', 'Seniorenzentrum Lindenhof');
   await profile(page).getByRole('button', { name: 'Wohlfahrtswerk Ahrenbruck e.V.' }).click();
   await expect(title(page)).toHaveText('Wohlfahrtswerk Ahrenbruck e.V.');
-  await page.getByText('Netz', { exact: true }).click();
+  await page.getByRole('radiogroup', { name: 'Ansicht' }).getByText('Netz').click();
   await expect
     .poll(() => page.evaluate(() => window.__map?.classes('actors:a02') ?? []), { timeout: 30_000 })
     .toContain('selected');

@@ -16,7 +16,9 @@ async function view(page: Page, name: string): Promise<void> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
+  // The second theme differs in colours only, and takes as long as the first.
+  const tag = colorScheme === 'dark' ? ['@thorough'] : [];
+  test.describe(`in the ${colorScheme} theme`, { tag }, () => {
     test.use({ colorScheme });
 
     test('network, areas, lists and thresholds are set, and nobody is kept out', async ({ page }) => {

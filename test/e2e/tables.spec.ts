@@ -17,7 +17,7 @@ test('measures are filtered in plain words and edited with the keyboard, bad dat
   page,
 }) => {
   await openExample(page, 'Lindenhöhe');
-  await page.goto(`${new URL(page.url()).origin}/#/measures`);
+  await page.goto(`${new URL(page.url()).origin}/#/measures/measures`);
   const table = grid(page, 'Maßnahmen');
   await expect(table).toHaveAttribute('aria-rowcount', '15');
   await table.getByRole('combobox', { name: 'Filter Status' }).click();
