@@ -4,6 +4,7 @@ import { asOf } from '../../test/fixtures/findings.ts';
 import { networkOf } from '../../test/fixtures/network.ts';
 import { Failure } from '../model/failure.ts';
 import type { Network } from '../model/network.ts';
+import { templateExpectations } from '../model/expectations.ts';
 import { gapAnalysisResult } from '../model/gap-analysis.ts';
 import { findAll, gapAnalysis } from './find-all.ts';
 
@@ -251,4 +252,13 @@ test('actors without offers can be compared by their profiles, but only when ask
     { table: 'actors', id: 'a' },
   ]);
   expect(finding?.parameters['missing']).toMatchObject({ value: 'category, fields' });
+});
+
+test('a field of which nothing is needed has no coverage, and the answer stays one that can be read', () => {
+  const expectedPartners = templateExpectations()
+    .partners.filter(({ field }) => field === 'culture')
+    .map((partner) => ({ ...partner, notNeeded: true }));
+  const result = gapAnalysis(networkOf({ actors: [{}], expectedPartners }), plain);
+  expect(gapAnalysisResult.parse(result).coverage).not.toHaveProperty('culture');
+  expect(result.coverage['health']).toBe(0);
 });

@@ -56,7 +56,7 @@ export function coverageTable(
     const share = coverage[field];
     return {
       field,
-      share: share === undefined || Number.isNaN(share) ? null : share,
+      share: share ?? null,
       open: cells.filter(({ state }) => isOpen(state)).length,
       cells: { must: of('must'), should: of('should'), could: of('could') },
     };

@@ -85,15 +85,19 @@ function priorityOf({ network }: RuleContext, field: string): number {
   return network.find('fieldsOfAction', field)?.priority ?? 0.5;
 }
 
-/** Share of what each field expects that is there, 0 to 1, in the order of the expectations (DOMAIN.md §7.3). */
+/**
+ * Share of what each field expects that is there, 0 to 1, in the order of the expectations (DOMAIN.md §7.3); a field of
+ * which nothing is needed has none.
+ */
 export function coverage(context: RuleContext): Record<string, number> {
   const byField = Map.groupBy(context.once(slots), ({ field }) => field);
   const fields = new Set(context.expectations.partners.map(({ field }): string => field));
   return Object.fromEntries(
-    Array.from(fields, (field) => {
+    [...fields].flatMap((field) => {
       const own = byField.get(field) ?? [];
+      const expected = own.reduce((sum, { importance }) => sum + weights[importance], 0);
       const reached = own.reduce((sum, { importance, state }) => sum + weights[importance] * worth[state], 0);
-      return [field, reached / own.reduce((sum, { importance }) => sum + weights[importance], 0)];
+      return expected === 0 ? [] : [[field, reached / expected]];
     }),
   );
 }
