@@ -15,7 +15,9 @@ async function seriousFaults(page: Page): Promise<string[]> {
 const pages = ['Karte', 'Akteure', 'Lücken', 'Start'] as const;
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme no serious fault`, () => {
+  // The second theme differs in colours only, and takes as long as the first.
+  const tag = colorScheme === 'dark' ? ['@thorough'] : [];
+  test.describe(`in the ${colorScheme} theme no serious fault`, { tag }, () => {
     test.use({ colorScheme });
 
     test('is on the first start screen and in the dialogs it opens', async ({ page }) => {

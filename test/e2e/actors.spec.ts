@@ -293,7 +293,7 @@ test('columns are shown and hidden', async ({ page }) => {
   await expect(cell(rowOf(page, 'Stadtteilbibliothek'), 'betweenness')).toHaveText(/^(<)?0,\d+$/);
 });
 
-test('ten thousand rows scroll without a blank frame', async ({ page }) => {
+test('ten thousand rows scroll without a blank frame', { tag: '@thorough' }, async ({ page }) => {
   test.slow();
   await createDocument(page, 'Groß');
   // Names that are nothing like each other: possible doubles are not what is looked at here.

@@ -154,7 +154,9 @@ test('an export holds every actor', async ({ page }) => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
+  // The second theme differs in colours only, and takes as long as the first.
+  const tag = colorScheme === 'dark' ? ['@thorough'] : [];
+  test.describe(`in the ${colorScheme} theme`, { tag }, () => {
     test.use({ colorScheme });
 
     test('preview and refusal have no serious fault', async ({ page }) => {

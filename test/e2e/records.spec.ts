@@ -51,7 +51,7 @@ async function seriousFaults(page: Page): Promise<string[]> {
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} – ${node.failureSummary ?? ''}`));
 }
 
-test('every record of a small network is entered with the keyboard alone', async ({ page }) => {
+test('every record of a small network is entered with the keyboard alone', { tag: '@thorough' }, async ({ page }) => {
   await createDocument(page, 'Nordstadt');
 
   await command(page, 'Akteur mit allen Angaben anlegen');
