@@ -105,7 +105,9 @@ test('a card is dragged where its life cycle allows; dates decide the rest', asy
   await expect(card(column(page, 'In Kraft'), /Jour fixe/)).toContainText('1 von 2');
 });
 
-test('board, profile, terms and dialogs have no serious fault, light and dark', async ({ page }) => {
+test('board, profile, terms and dialogs have no serious fault, light and dark', { tag: '@thorough' }, async ({
+  page,
+}) => {
   await openExample(page, 'Lindenhöhe');
   await goToPage(page, 'Vereinbarungen');
   await card(page, /Warenspenden/).click();

@@ -84,7 +84,7 @@ test('communities are shown as areas on the map, matrices select, small networks
   await expect(page.getByText('Noch ist niemand eingetragen.', { exact: false })).toBeVisible();
 });
 
-test('no view has a serious fault, light or dark', async ({ page }) => {
+test('no view has a serious fault, light or dark', { tag: '@thorough' }, async ({ page }) => {
   test.slow();
   await openAnalysis(page);
   for (const view of ['Ganzes Netz', 'Verteilung', 'Gruppen', 'Beteiligung', 'Verbindungen', 'Kennzahlen']) {

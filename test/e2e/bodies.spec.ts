@@ -130,7 +130,9 @@ async function filesBelow(folder: string): Promise<Buffer[]> {
   return Promise.all(files.map((entry) => readFile(path.join(entry.parentPath, entry.name)).catch(() => Buffer.of())));
 }
 
-test('bodies, contacts, offers and measures are readable for everybody in both themes', async ({ page }) => {
+test('bodies, contacts, offers and measures are readable for everybody in both themes', { tag: '@thorough' }, async ({
+  page,
+}) => {
   await openExample(page, 'Lindenhöhe');
   for (const theme of ['Helle Darstellung', 'Dunkle Darstellung']) {
     await page.keyboard.press('Control+k');

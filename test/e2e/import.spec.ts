@@ -104,7 +104,8 @@ const refused: [what: string, file: GivenFile, sentence: string][] = [
 ];
 
 for (const [what, file, sentence] of refused) {
-  test(`${what} gets one sentence and changes nothing`, async ({ page }) => {
+  const tag = what.includes('50 MB') ? ['@thorough'] : [];
+  test(`${what} gets one sentence and changes nothing`, { tag }, async ({ page }) => {
     await openExample(page, 'Lindenhöhe');
     await chooseFiles(page, file);
     const alert = dialog(page).getByRole('alert');

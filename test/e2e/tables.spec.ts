@@ -92,7 +92,7 @@ test('several agreements are changed at once, those that cannot be stay and say 
   await expect(cell(rowOf(table, 'Bewegungsangebote'), 'validUntil')).toHaveText('30.06.2026');
 });
 
-test('tables have no serious fault in either theme', async ({ page }) => {
+test('tables have no serious fault in either theme', { tag: '@thorough' }, async ({ page }) => {
   test.slow();
   await openExample(page, 'Lindenhöhe');
   for (const colorScheme of ['light', 'dark'] as const) {
