@@ -1,30 +1,17 @@
-import cytoscape, { type Core, type EdgeSingular, type ElementDefinition, type NodeSingular } from 'cytoscape';
-import type { Badge } from '../../shared/notation/node-form.ts';
-import type { LineSymbol } from '../../shared/notation/tie-form.ts';
+import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from 'cytoscape';
 import { around } from '../../shared/picture/sheet-drawing.ts';
-import { findingMarks } from '../../shared/picture/finding-marks.ts';
-import type { Drawing, Mark } from '../../shared/picture/marks.ts';
+import type { Drawing } from '../../shared/picture/marks.ts';
 import type { Tokens } from '../../shared/notation/tokens.ts';
+import { badgeMarks, findingSigns, hullsIn, symbolMarks } from './canvas-marks.ts';
 import { DeferredView, type Movement } from './deferred-view.ts';
 import { elementChanges } from './diff.ts';
 import type { ElementSpec } from './elements.ts';
 import type { Point } from '../../shared/picture/geometry.ts';
-import { type Hull, type HullGroup, hullsOf, type Obstacle } from '../../shared/picture/hulls.ts';
+import type { Hull, HullGroup } from '../../shared/picture/hulls.ts';
 import { paintMarks } from './paint-marks.ts';
-import {
-  type BadgeMark,
-  type BadgeTexts,
-  paintBadges,
-  paintHulls,
-  paintPills,
-  paintSymbols,
-  prepare,
-  type SymbolMark,
-  type Viewport,
-} from './paint.ts';
-import { labelSize } from '../../shared/picture/node-marks.ts';
-import { manyTies, nodeObstacles } from '../../shared/picture/sheet-labels.ts';
-import { mapFont, mapStyle } from './style.ts';
+import { type BadgeTexts, paintBadges, paintHulls, paintPills, paintSymbols, prepare, type Viewport } from './paint.ts';
+import { manyTies } from '../../shared/picture/sheet-labels.ts';
+import { mapStyle } from './style.ts';
 import type { Tool } from './tools.ts';
 
 /** The parts of the page the map draws on. */
@@ -303,7 +290,7 @@ export class MapView {
       height: this.canvas.height(),
     };
     const { tokens, badges } = this.#look;
-    this.#hulls ??= this.#computeHulls();
+    this.#hulls ??= hullsIn(this.canvas, this.#groups, this.#labelScale);
     const below = prepare(this.#surface.below, viewport);
     if (below) {
       paintMarks(below, this.#below?.marks ?? []);
@@ -312,9 +299,9 @@ export class MapView {
     const above = prepare(this.#surface.above, viewport);
     if (!above) return;
     paintPills(above, this.#hulls, this.#labelScale, tokens);
-    paintSymbols(above, this.#symbolMarks(), tokens);
-    paintBadges(above, this.#badgeMarks(badges), tokens);
-    paintMarks(above, this.#findingMarks(tokens));
+    paintSymbols(above, symbolMarks(this.canvas), tokens);
+    paintBadges(above, badgeMarks(this.canvas, badges), tokens);
+    paintMarks(above, findingSigns(this.canvas, tokens));
   }
 
   #placeRing(): void {
@@ -332,61 +319,10 @@ export class MapView {
     const edge = this.canvas.getElementById(key);
     return edge.nonempty() && edge.isEdge() ? { ...edge.renderedMidpoint(), size: tieRing } : null;
   }
-
-  #symbolMarks(): SymbolMark[] {
-    return this.canvas.edges('[?marked]').map((edge: EdgeSingular) => ({
-      at: edge.midpoint(),
-      symbols: edge.data('symbols') as readonly LineSymbol[],
-      opacity: isQuiet(edge) ? 0.4 : 1,
-    }));
-  }
-
-  #badgeMarks(texts: BadgeTexts): BadgeMark[] {
-    return this.canvas.nodes('[badge != ""]').map((node: NodeSingular) => ({
-      at: node.position(),
-      diameter: Number(node.data('d')),
-      text: texts[node.data('badge') as Badge] ?? (node.data('badge') as string),
-      opacity: isQuiet(node) ? 0.45 : 1,
-    }));
-  }
-
-  #findingMarks(tokens: Tokens): Mark[] {
-    return this.canvas
-      .nodes('[findings > 0]')
-      .toArray()
-      .flatMap((node) => {
-        return findingMarks(Number(node.data('findings')), Number(node.data('d')), node.position(), tokens);
-      });
-  }
-
-  #computeHulls(): readonly Hull[] {
-    if (this.#groups.length === 0) return [];
-    const members = new Map(
-      this.canvas.nodes().map((node: NodeSingular) => {
-        return [node.id(), { ...node.position(), radius: Number(node.data('d')) / 2 }] as const;
-      }),
-    );
-    const obstacles = this.canvas
-      .nodes()
-      .toArray()
-      .flatMap((node) => boxesOf(node, this.#labelScale));
-    return hullsOf(this.#groups, members, obstacles, (label) => textWidth(label, 600), this.#labelScale);
-  }
 }
 
 /** cytoscape knows this option, its types do not. */
 const afresh = { useCache: false } as cytoscape.BoundingBoxOptions;
-
-function isQuiet(element: NodeSingular | EdgeSingular): boolean {
-  return element.hasClass('faded') || element.hasClass('dimmed');
-}
-
-/** The boxes of a node and of its label. */
-function boxesOf(node: NodeSingular, scale: number): Obstacle[] {
-  const width = textWidth(String(node.data('label')), node.data('ring') ? 600 : 400);
-  const label = { x: Number(node.data('mx')), y: Number(node.data('my')), width };
-  return nodeObstacles(node.position(), Number(node.data('d')), node.hasClass('unlabelled') ? null : label, scale);
-}
 
 function definition(element: ElementSpec): ElementDefinition {
   return {
@@ -407,14 +343,4 @@ function occupyStyleSheet(): void {
   const placeholder = document.createElement('meta');
   placeholder.id = id;
   document.head.append(placeholder);
-}
-
-let ruler: CanvasRenderingContext2D | null = null;
-
-/** Width of a text on the map in map units. */
-export function textWidth(text: string, weight: 400 | 600): number {
-  ruler ??= document.createElement('canvas').getContext('2d');
-  if (!ruler) return text.length * 6.5;
-  ruler.font = `${weight} ${labelSize}px ${mapFont}`;
-  return ruler.measureText(text).width;
 }

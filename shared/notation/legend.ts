@@ -84,6 +84,11 @@ export interface LegendGroup {
   readonly entries: readonly LegendEntry[];
 }
 
+/** The key of the name of what signs are sized by. */
+export function sizeNameKey(measureId: string): string {
+  return measureId.includes(':') ? measureId : `measures:${measureId}.name`;
+}
+
 /** The legend of a sheet: every sign on it, and none that is not, in a fixed order (UX.md §3). */
 export function legendOf(sheet: Sheet): readonly LegendGroup[] {
   const groups: LegendGroup[] = [

@@ -1,7 +1,7 @@
 import { formatOf } from '../locale/format.ts';
 import type { Language } from '../locale/resources.ts';
 import type { TranslateDynamic } from '../locale/translate.ts';
-import type { LegendEntry } from '../notation/legend.ts';
+import { type LegendEntry, sizeNameKey } from '../notation/legend.ts';
 import type { Sheet, SheetTie } from '../notation/sheet.ts';
 import { namedKinds } from '../notation/tie-form.ts';
 import type { LegendWords } from './legend-drawing.ts';
@@ -27,7 +27,7 @@ export function legendText(
   if (sample.type === 'group') return sample.label;
   if (id !== 'byMeasure') return t(`map:legend.entry.${id}`);
   const largest = formatOf(language).number(sizes?.largest ?? 0, 2);
-  return t('map:legend.entry.byMeasure', { measure: t(`measures:${sizes?.measureId ?? ''}.name`), largest });
+  return t('map:legend.entry.byMeasure', { measure: t(sizeNameKey(sizes?.measureId ?? '')), largest });
 }
 
 export function legendWords(sheet: Sheet, t: TranslateDynamic, language: Language): LegendWords {

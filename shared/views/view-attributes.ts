@@ -140,8 +140,3 @@ export function sizesByAttribute(attribute: AttributeDescription, actors: readon
   });
   return { measureId: attribute.label, values: new Map(values) };
 }
-
-/** The key of the name of what signs are sized by. */
-export function sizeNameKey(measureId: string): string {
-  return measureId.includes(':') ? measureId : `measures:${measureId}.name`;
-}

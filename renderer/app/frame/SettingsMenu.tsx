@@ -1,8 +1,8 @@
 import { Menu } from '@mantine/core';
 import { IconKeyboard } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { languages } from '../../../shared/locale/resources.ts';
-import { setLanguage, setTheme, themes, useLanguage, useTheme, useTranslate } from '../../state/preferences.ts';
+import { languageChoices, themeChoices } from '../../state/appearance.ts';
+import { useLanguage, useTheme, useTranslate } from '../../state/preferences.ts';
 import { showDialog } from '../dialogs.ts';
 
 interface SettingsMenuProps {
@@ -16,30 +16,26 @@ export function SettingsMenu({ children, position }: SettingsMenuProps) {
   const t = useTranslate();
   const theme = useTheme();
   const language = useLanguage();
-  const languageNames = { de: t('common:settings.german'), en: t('common:settings.english') };
-  const themeNames = {
-    light: t('common:settings.light'),
-    dark: t('common:settings.dark'),
-    auto: t('common:settings.auto'),
-  };
+  const appearances = themeChoices(t);
+  const tongues = languageChoices(t);
   return (
     <Menu position={position} width={220}>
       <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('common:settings.language')}</Menu.Label>
-        <Menu.RadioGroup value={language} onChange={(value) => pick(languages, value, setLanguage)}>
-          {languages.map((value) => (
+        <Menu.RadioGroup value={language} onChange={tongues.choose}>
+          {tongues.choices.map(({ value, label }) => (
             <Menu.RadioItem key={value} value={value} lang={value}>
-              {languageNames[value]}
+              {label}
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Label>{t('common:settings.theme')}</Menu.Label>
-        <Menu.RadioGroup value={theme} onChange={(value) => pick(themes, value, setTheme)}>
-          {themes.map((value) => (
+        <Menu.RadioGroup value={theme} onChange={appearances.choose}>
+          {appearances.choices.map(({ value, label }) => (
             <Menu.RadioItem key={value} value={value}>
-              {themeNames[value]}
+              {label}
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>
@@ -50,9 +46,4 @@ export function SettingsMenu({ children, position }: SettingsMenuProps) {
       </Menu.Dropdown>
     </Menu>
   );
-}
-
-function pick<T extends string>(choices: readonly T[], value: string, choose: (value: T) => void): void {
-  const choice = choices.find((one) => one === value);
-  if (choice) choose(choice);
 }

@@ -1,16 +1,16 @@
-import { Button, Checkbox, Popover, SegmentedControl, TextInput } from '@mantine/core';
-import { IconColumns3, IconSearch } from '@tabler/icons-react';
+import { Button, Checkbox, Popover, SegmentedControl } from '@mantine/core';
+import { IconColumns3 } from '@tabler/icons-react';
 import { type SortingState, useTable } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
 import { containsText, foldText } from '../../../shared/locale/fold-text.ts';
 import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
 import { currentSelection, select, useSelection } from '../../state/selection.ts';
-import { DataTable } from '../../ui/table/DataTable.tsx';
 import { dataTableFeatures } from '../../ui/table/table-features.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
 import { columnMeasures, type Order, setAnalysis, useAnalysisView } from './analysis-view.ts';
 import { comparedTable } from './compared-table.ts';
 import { ExplainPanel } from './ExplainPanel.tsx';
+import { FigureTable } from './FigureTable.tsx';
 import { measureRows } from './measure-rows.ts';
 import { Tiles } from './Tiles.tsx';
 import { type Comparison, useComparison } from './use-comparison.ts';
@@ -69,32 +69,15 @@ function MeasuresTable({ comparison }: { readonly comparison: Comparison }) {
   return (
     <>
       <TableHead comparison={comparison} count={rows.length} />
-      <DataTable
+      <FigureTable
         label={t('analysis:tables.titles.actors')}
         table={table}
         selected={selected}
-        onSelect={choose}
-        selectAllLabel={t('analysis:columns.selectAll')}
-        selectLabel={({ name }) => t('analysis:columns.select', { name })}
-        onOpen={({ id }) => choose([id])}
-        onProfile={({ id }) => choose([id])}
-        onRemove={() => {}}
-        filterSign={<IconSearch size={15} stroke={1.8} aria-hidden />}
-        filterOf={(column) =>
-          column === 'name' ? (
-            <TextInput
-              type="search"
-              size="xs"
-              aria-label={t('analysis:columns.search')}
-              placeholder={t('analysis:columns.search')}
-              value={view.search}
-              onChange={(event) => setAnalysis({ search: event.currentTarget.value })}
-            />
-          ) : null
-        }
-        editorOf={() => null}
         revealed={revealed}
-        empty={<p className={styles.empty}>{t('analysis:columns.nobody')}</p>}
+        search={view.search}
+        onSearch={(search) => setAnalysis({ search })}
+        onChoose={choose}
+        emptyText={t('analysis:columns.nobody')}
       />
     </>
   );

@@ -1,5 +1,3 @@
-import { TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
 import { createColumnHelper, type SortingState, useTable } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
 import { measures } from '../../../shared/analysis/registry.ts';
@@ -11,10 +9,10 @@ import { useNetwork } from '../../state/document.ts';
 import { useFormat } from '../../state/format.ts';
 import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
 import { type RecordKey, select, useSelection } from '../../state/selection.ts';
-import { DataTable } from '../../ui/table/DataTable.tsx';
 import { type DataTableFeatures, dataTableFeatures } from '../../ui/table/table-features.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
 import { ExplainPanel } from './ExplainPanel.tsx';
+import { FigureTable } from './FigureTable.tsx';
 import { numberOf } from './measure-rows.ts';
 import { valueText } from './MeasureValue.tsx';
 import { useComparison } from './use-comparison.ts';
@@ -119,33 +117,14 @@ function PairsTable({ result }: { readonly result: AnalysisResult }) {
     select(rows.filter(({ id }) => chosen.has(id)).flatMap(({ ends }) => keysOf(network, ends)));
   };
   return (
-    <DataTable
+    <FigureTable
       label={t('analysis:tables.titles.relations')}
       table={table}
       selected={selected}
-      onSelect={choose}
-      selectAllLabel={t('analysis:columns.selectAll')}
-      selectLabel={({ name }) => t('analysis:columns.select', { name })}
-      onOpen={({ id }) => choose([id])}
-      onProfile={({ id }) => choose([id])}
-      onRemove={() => {}}
-      filterSign={<IconSearch size={15} stroke={1.8} aria-hidden />}
-      filterOf={(column) =>
-        column === 'name' ? (
-          <TextInput
-            type="search"
-            size="xs"
-            aria-label={t('analysis:columns.search')}
-            placeholder={t('analysis:columns.search')}
-            value={search}
-            onChange={(event) => setSearch(event.currentTarget.value)}
-          />
-        ) : null
-      }
-      editorOf={() => null}
-      empty={
-        <p className={styles.empty}>{t(all.length === 0 ? 'analysis:relations.none' : 'analysis:columns.nobody')}</p>
-      }
+      search={search}
+      onSearch={setSearch}
+      onChoose={choose}
+      emptyText={t(all.length === 0 ? 'analysis:relations.none' : 'analysis:columns.nobody')}
     />
   );
 }

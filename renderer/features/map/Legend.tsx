@@ -4,9 +4,8 @@ import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { type LegendEntry, type LegendGroup, legendOf } from '../../../shared/notation/legend.ts';
 import { emphasise, type Sheet } from '../../../shared/notation/sheet.ts';
-import { sizeNameKey } from '../../../shared/views/view-attributes.ts';
-import { useFormat } from '../../state/format.ts';
-import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
+import { legendText } from '../../../shared/picture/picture-words.ts';
+import { useLanguage, useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { TieSign } from '../../ui/TieSign.tsx';
 import styles from './map.module.css';
@@ -75,6 +74,8 @@ interface GroupProps {
 
 function Group({ group, sizes }: GroupProps) {
   const t = useTranslate();
+  const words = useTranslateDynamic();
+  const language = useLanguage();
   return (
     <div className={styles.legendGroup}>
       <h2>
@@ -85,24 +86,12 @@ function Group({ group, sizes }: GroupProps) {
         {group.entries.map((entry) => (
           <li key={keyOfEntry(entry)}>
             <Sample entry={entry} />
-            <Words entry={entry} sizes={sizes} />
+            {legendText(entry, sizes, words, language)}
           </li>
         ))}
       </ul>
     </div>
   );
-}
-
-function Words({ entry, sizes }: { readonly entry: LegendEntry; readonly sizes: Sheet['sizes'] }) {
-  const t = useTranslate();
-  const dynamic = useTranslateDynamic();
-  const format = useFormat();
-  if (entry.sample.type === 'mark') return t(`model:relationKind.${entry.sample.kind}`);
-  if (entry.sample.type === 'group') return entry.sample.label;
-  if (entry.id === 'kind' || entry.id === 'group') return null;
-  if (entry.id !== 'byMeasure') return t(`map:legend.entry.${entry.id}`);
-  const measure = dynamic(sizeNameKey(sizes?.measureId ?? ''));
-  return t('map:legend.entry.byMeasure', { measure, largest: format.number(sizes?.largest ?? 0) });
 }
 
 function keyOfEntry({ id, sample }: LegendEntry): string {

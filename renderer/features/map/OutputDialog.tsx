@@ -11,7 +11,7 @@ import type { Paper } from '../../../shared/picture/pdf.ts';
 import { pictureOf } from '../../../shared/picture/picture.ts';
 import { leftOutOf, profile as profiles, type Profile } from '../../../shared/picture/profile.ts';
 import { type Picture, svgOf } from '../../../shared/picture/svg.ts';
-import { textWidth } from '../../map/map-view.ts';
+import { textWidth } from '../../map/text-width.ts';
 import { canDraw, drawPicture, imageOf, pageOf, pixelsOf } from '../../map/picture-image.ts';
 import { useFormat } from '../../state/format.ts';
 import { translateDynamic, useLanguage, useTranslate } from '../../state/preferences.ts';

@@ -6,7 +6,7 @@ import type { Sheet } from '../../../shared/notation/sheet.ts';
 import type { Point } from '../../../shared/picture/geometry.ts';
 import { landscapeOf } from '../../../shared/views/landscape.ts';
 import { arrange } from '../../map/layout.ts';
-import { textWidth } from '../../map/map-view.ts';
+import { textWidth } from '../../map/text-width.ts';
 import { placeBeside } from '../../map/place-beside.ts';
 import { useDocumentGeneration } from '../../state/document.ts';
 import { host } from '../../state/host.ts';

@@ -11,7 +11,7 @@ import { frameDrawing, type LabelText } from '../../../shared/views/frame-marks.
 import { interestMatrix, salienceGrid } from '../../../shared/views/grids.ts';
 import { landscapeOf } from '../../../shared/views/landscape.ts';
 import type { FrameWords, SheetFrame } from '../../../shared/views/sheet-frame.ts';
-import { textWidth } from '../../map/map-view.ts';
+import { textWidth } from '../../map/text-width.ts';
 import { useTranslate } from '../../state/preferences.ts';
 
 /** Where values place the actors, and what is drawn below them. */

@@ -1,7 +1,7 @@
 import { Button, Radio, Stack } from '@mantine/core';
 import { IconKeyboard } from '@tabler/icons-react';
-import { languages } from '../../../shared/locale/resources.ts';
-import { setLanguage, setTheme, themes, useLanguage, useTheme, useTranslate } from '../../state/preferences.ts';
+import { languageChoices, themeChoices } from '../../state/appearance.ts';
+import { useLanguage, useTheme, useTranslate } from '../../state/preferences.ts';
 import { PageHead } from '../../ui/page/PageHead.tsx';
 import styles from './settings.module.css';
 
@@ -10,37 +10,25 @@ export function AppearanceSettings({ onKeys }: { readonly onKeys: () => void }) 
   const t = useTranslate();
   const theme = useTheme();
   const language = useLanguage();
-  const languageNames = { de: t('common:settings.german'), en: t('common:settings.english') };
-  const themeNames = {
-    light: t('common:settings.light'),
-    dark: t('common:settings.dark'),
-    auto: t('common:settings.auto'),
-  };
+  const appearances = themeChoices(t);
+  const tongues = languageChoices(t);
   return (
     <section className={styles.page} aria-label={t('settings:view.appearance')}>
       <PageHead title={t('common:page.settings')} />
       <div className={styles.content}>
         <p className={styles.lead}>{t('settings:lead.appearance')}</p>
         <Stack gap="lg" align="flex-start">
-          <Radio.Group
-            label={t('common:settings.theme')}
-            value={theme}
-            onChange={(value) => setTheme(themes.find((one) => one === value) ?? theme)}
-          >
+          <Radio.Group label={t('common:settings.theme')} value={theme} onChange={appearances.choose}>
             <Stack gap="xs" mt="xs">
-              {themes.map((value) => (
-                <Radio key={value} value={value} label={themeNames[value]} />
+              {appearances.choices.map(({ value, label }) => (
+                <Radio key={value} value={value} label={label} />
               ))}
             </Stack>
           </Radio.Group>
-          <Radio.Group
-            label={t('common:settings.language')}
-            value={language}
-            onChange={(value) => setLanguage(languages.find((one) => one === value) ?? language)}
-          >
+          <Radio.Group label={t('common:settings.language')} value={language} onChange={tongues.choose}>
             <Stack gap="xs" mt="xs">
-              {languages.map((value) => (
-                <Radio key={value} value={value} lang={value} label={languageNames[value]} />
+              {tongues.choices.map(({ value, label }) => (
+                <Radio key={value} value={value} lang={value} label={label} />
               ))}
             </Stack>
           </Radio.Group>
