@@ -30,10 +30,6 @@ function makeFormat(language: Language): Format {
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const collator = new Intl.Collator(locale, { numeric: true });
-  const tiny = (value: number, digits: number): string | null => {
-    const smallest = 10 ** -digits;
-    return value > 0 && value < smallest ? `<${shared.number(smallest, digits)}` : null;
-  };
   return {
     date(value) {
       if (value.length === 4) return value;
@@ -46,8 +42,8 @@ function makeFormat(language: Language): Format {
       if (days !== 0 && days !== -1) return localDay.format(then);
       return `${near.format(days, 'day')}, ${clock.format(then)}`;
     },
-    number: (value, digits = 2) => tiny(value, digits) ?? shared.number(value, digits),
-    decimals: (value, digits = 2) => tiny(value, digits) ?? shared.decimals(value, digits),
+    number: (value, digits = 2) => shared.nearlyNothing(value, digits) ?? shared.number(value, digits),
+    decimals: (value, digits = 2) => shared.nearlyNothing(value, digits) ?? shared.decimals(value, digits),
     list: (parts) => shared.list(parts),
     compare: collator.compare,
   };

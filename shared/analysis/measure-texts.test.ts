@@ -91,7 +91,7 @@ test('an example is filled with the numbers of the actor', () => {
   expect(example('clustering')).toEqual({ value: expect.closeTo(72 / 1035, 9), partners: 46, pairs: 1035, tied: 72 });
   const german = dynamicTranslate(createTranslator('de'));
   expect(german('measures:clustering.example', { ...example('clustering') })).toBe(
-    'Partner: 46, Paare unter ihnen: 1.035, davon verbunden: 72. 72 / 1.035 = 0,07.',
+    'Partner: 46, Paare unter ihnen: 1\u202f035, davon verbunden: 72. 72 / 1\u202f035 = 0,07.',
   );
 });
 

@@ -98,6 +98,20 @@ describe('the kite (Krackhardt 1990)', () => {
 
   test('has the published value in every row and column', () => expectTable(kiteTable, actors));
 
+  test('has the exact fractions behind the printed digits', () => {
+    const exact: Readonly<Record<string, readonly number[]>> = {
+      betweenness: [5 / 6, 5 / 6, 0, 11 / 3, 0, 25 / 3, 25 / 3, 14, 8, 0].map((raw) => raw / 36),
+      closeness: [17, 17, 18, 15, 18, 14, 14, 15, 21, 29].map((distances) => 9 / distances),
+      clustering: [2 / 3, 2 / 3, 1, 8 / 15, 1, 1 / 2, 1 / 2, 1 / 3, 0, 0],
+      effectiveSize: [2, 2, 1, 10 / 3, 1, 3, 3, 7 / 3, 2, 1],
+    };
+    for (const [id, values] of Object.entries(exact)) {
+      for (const [node, value] of values.entries()) {
+        expect(Math.abs(Number(actors[id]?.[node]) - value), `${id} of ${node + 1}`).toBeLessThan(1e-9);
+      }
+    }
+  });
+
   test('has the published figures as a whole', () => {
     expectNumbers(network, {
       actors: 10,

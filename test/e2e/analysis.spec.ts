@@ -32,8 +32,8 @@ test('measures with and without the focus actor, explained with the numbers of w
   await expect(row).toContainText(/0,07 ohne QM 0,33.*Rang 1 → 1/);
   await table(page).getByText('Stadtteilbibliothek').click();
   await expect(table(page).getByRole('row', { name: /Stadtteilbibliothek/ })).toHaveAttribute('aria-selected', 'true');
-  await expect(explanation(page)).toContainText('mit QM: Zusammengezählt führen 3,2 von 1.770 Paaren');
-  await expect(explanation(page)).toContainText('ohne QM: Zusammengezählt führen 227,3 von 1.711 Paaren');
+  await expect(explanation(page)).toContainText('mit QM: Zusammengezählt führen 3,2 von 1\u202f770 Paaren');
+  await expect(explanation(page)).toContainText('ohne QM: Zusammengezählt führen 227,3 von 1\u202f711 Paaren');
 
   await page.getByRole('button', { name: 'Netz ohne QM' }).click();
   await expect(page.getByText(/^Gerechnet: Stand 01\.11\.2026 · ohne Quartiersbüro Lindenhöhe · /)).toBeVisible();

@@ -28,7 +28,7 @@ export const serveCommand: Command = async (args, { print, translate, withHost }
       port,
     }).catch((error: NodeJS.ErrnoException): PageServer => {
       const isTaken = error.code === 'EADDRINUSE' || error.code === 'EACCES';
-      throw isTaken ? new CommandError('failed', 'portTaken', { port }) : error;
+      throw isTaken ? new CommandError('failed', 'portTaken', { port: `${port}` }) : error;
     });
     print(server.address);
     if (values.open) openBrowser(server.address);
