@@ -8,6 +8,7 @@ import enRules from '../../resources/locales/en/rules.json' with { type: 'json' 
 import { rules } from '../../shared/gaps/registry.ts';
 import { thresholdsWith } from '../../shared/gaps/thresholds.ts';
 import { severity } from '../../shared/model/finding.ts';
+import { lackingProof } from '../fixtures/rule-proof.ts';
 import { root } from './sources.ts';
 
 type Words = Readonly<Record<string, unknown>>;
@@ -59,10 +60,41 @@ describe.each(domain)('the rule %s', (id, rule) => {
     expect(source).toMatch(/DOMAIN\.md §\d/);
   });
 
-  it('has tests of its own: that it speaks and that it is silent', () => {
+  it('is proved by cases: it speaks, is silent just below and without data, and turns at its thresholds', () => {
     expect(existsSync(fileOf(id, '.test.ts'))).toBe(true);
     const tests = readFileSync(fileOf(id, '.test.ts'), 'utf8');
-    expect(tests, 'no case in which it speaks').toMatch(/\bfinds\b(?!: \[\])|severity/);
-    expect(tests, 'no case in which it is silent').toMatch(/finds: \[\]|\[\]\)|toBeUndefined|length.*0\b/);
+    expect(tests).toMatch(new RegExp(`^ruleCases\\('${id}', \\[$`, 'm'));
+    expect(tests).not.toMatch(/\.(skip|only|todo)\b/);
   });
+});
+
+it('cases that show little prove nothing', () => {
+  expect(lackingProof('STG-05', [])).toEqual([
+    'it never speaks',
+    'no case is just below',
+    'no case is without data',
+    'nothing says that it is not checked without: steeringGroup',
+    'no finding at the threshold steeringMin',
+    'no silence at the threshold steeringMin',
+    'no finding at the threshold steeringMax',
+    'no silence at the threshold steeringMax',
+  ]);
+  const group = (seats: number) => ({
+    actors: Array.from({ length: seats }, (_, at) => ({ id: `a${at}`, kind: `a${at}` })),
+    bodies: [
+      {
+        id: 'g',
+        kind: 'steeringGroup' as const,
+        members: Array.from({ length: seats }, (_, at) => ({ actorId: `a${at}` })),
+      },
+    ],
+  });
+  const proof = lackingProof('STG-05', [
+    { when: 'nobody has a seat', given: group(0), finds: ['g low'] },
+    { as: 'below', when: 'there are eight seats', given: group(8), finds: [] },
+    { as: 'missing', when: 'nothing is recorded', given: {}, finds: [] },
+  ]);
+  expect(proof).toContain('far below: there are eight seats');
+  expect(proof).toContain('no finding at the threshold steeringMin');
+  expect(proof).toContain('no silence at the threshold steeringMax');
 });

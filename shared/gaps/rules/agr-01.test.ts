@@ -8,8 +8,8 @@ const agreement = { partyIds: ['a', 'b'] };
 
 ruleCases('AGR-01', [
   { when: 'cooperation is close', given: close, finds: ['a/b medium'] },
-  { when: 'cooperation is regular', given: { ...two, relations: [{ ...tie, strength: 2 }] }, finds: [] },
-  { when: 'strength is not known', given: { ...two, relations: [tie] }, finds: [] },
+  { as: 'below', when: 'cooperation is regular', given: { ...two, relations: [{ ...tie, strength: 2 }] }, finds: [] },
+  { as: 'missing', when: 'strength is not known', given: { ...two, relations: [tie] }, finds: [] },
   {
     when: 'rooms are shared closely',
     given: { ...two, relations: [{ ...tie, kind: 'resourceSharing', strength: 3 }] },
@@ -32,11 +32,17 @@ ruleCases('AGR-01', [
     finds: ['a/b low'],
   },
   {
+    as: 'below',
     when: 'they run one together and plan another',
     given: { ...two, relations: [tie], measures: [joint, { ...joint, status: 'planned' }] },
     finds: [],
   },
-  { when: 'they run measures but do not cooperate', given: { ...two, measures: [joint, joint] }, finds: [] },
+  {
+    as: 'missing',
+    when: 'they run measures but do not cooperate',
+    given: { ...two, measures: [joint, joint] },
+    finds: [],
+  },
   { when: 'an agreement is in force', given: { ...close, agreements: [agreement] }, finds: [] },
   {
     when: 'an agreement has run out, which is AGR-02',

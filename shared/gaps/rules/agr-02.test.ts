@@ -5,8 +5,8 @@ const agreed = (change: object) => ({ agreements: [{ id: 'g', partyIds: ['a', 'b
 
 ruleCases('AGR-02', [
   { when: 'an agreement ended yesterday', given: agreed({ validUntil: daysAgo(1) }), finds: ['g high'] },
-  { when: 'it ends today', given: agreed({ validUntil: asOf }), finds: [] },
-  { when: 'it has no end', given: agreed({}), finds: [] },
+  { as: 'below', when: 'it ends today', given: agreed({ validUntil: asOf }), finds: [] },
+  { as: 'missing', when: 'it has no end', given: agreed({}), finds: [] },
   { when: 'it is a body of rules', given: agreed({ type: 'charter', validUntil: daysAgo(365) }), finds: ['g high'] },
   { when: 'it is signed', given: agreed({ state: 'signed', validUntil: daysAgo(1) }), finds: ['g high'] },
   ...(['draft', 'terminated', 'renewed', 'expired', 'adopted'] as const).map((state) => ({
@@ -14,6 +14,7 @@ ruleCases('AGR-02', [
     given: agreed({ state, validUntil: daysAgo(1) }),
     finds: [],
   })),
+  { as: 'missing', when: 'there are no agreements', given: {}, finds: [] },
 ]);
 
 test('AGR-02 counts the days since', () => {

@@ -5,7 +5,7 @@ const agreed = (change: object) => ({ agreements: [{ id: 'g', partyIds: ['a', 'b
 
 ruleCases('AGR-03', [
   { when: 'an agreement ends in ninety days', given: agreed({ validUntil: daysAgo(-90) }), finds: ['g medium'] },
-  { when: 'it ends in ninety-one days', given: agreed({ validUntil: daysAgo(-91) }), finds: [] },
+  { as: 'below', when: 'it ends in ninety-one days', given: agreed({ validUntil: daysAgo(-91) }), finds: [] },
   {
     when: 'the threshold is ninety-one days',
     given: agreed({ validUntil: daysAgo(-91) }),
@@ -14,8 +14,9 @@ ruleCases('AGR-03', [
   },
   { when: 'it ends today', given: agreed({ validUntil: asOf }), finds: ['g medium'] },
   { when: 'it ended yesterday', given: agreed({ validUntil: daysAgo(1) }), finds: [] },
-  { when: 'it has no dates', given: agreed({}), finds: [] },
+  { as: 'missing', when: 'it has no dates', given: agreed({}), finds: [] },
   { when: 'it is a draft', given: agreed({ state: 'draft', validUntil: daysAgo(-1) }), finds: [] },
+  { as: 'missing', when: 'there are no agreements', given: {}, finds: [] },
 ]);
 
 test.each([

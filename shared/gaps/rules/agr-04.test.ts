@@ -12,8 +12,8 @@ const later = (change: object) => given({}, { id: 'z', partyIds: ['b', 'c', 'a']
 
 ruleCases('AGR-04', [
   { when: 'a letter of intent is more than a year old', given: given({}), finds: ['l medium'] },
-  { when: 'it is a year old', given: given({ validFrom: daysAgo(365) }), finds: [] },
-  { when: 'its date is not known', given: given({ validFrom: null }), finds: [] },
+  { as: 'below', when: 'it is a year old', given: given({ validFrom: daysAgo(365) }), finds: [] },
+  { as: 'missing', when: 'its date is not known', given: given({ validFrom: null }), finds: [] },
   { when: 'it is not signed yet', given: given({ state: 'draft' }), finds: [] },
   { when: 'it is an agreement', given: given({ type: 'cooperation' }), finds: [] },
   { when: 'a later agreement has all its parties', given: later({}), finds: [] },
@@ -26,4 +26,5 @@ ruleCases('AGR-04', [
   { when: 'the later one is an idea', given: later({ state: 'idea' }), finds: ['l medium'] },
   { when: 'the later one is being negotiated', given: later({ state: 'inNegotiation' }), finds: [] },
   { when: 'the later one is another letter', given: later({ type: 'loi' }), finds: ['l medium'] },
+  { as: 'missing', when: 'there are no agreements', given: {}, finds: [] },
 ]);

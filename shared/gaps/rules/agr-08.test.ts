@@ -10,8 +10,8 @@ const tied = (change: object, agreements: object[] = []) => ({
 
 ruleCases('AGR-08', [
   { when: 'a regular tie rests on single people', given: tied({}), finds: ['a/b medium'] },
-  { when: 'the tie is loose', given: tied({ strength: 1 }), finds: [] },
-  { when: 'its strength is not known', given: tied({ strength: null }), finds: [] },
+  { as: 'below', when: 'the tie is loose', given: tied({ strength: 1 }), finds: [] },
+  { as: 'missing', when: 'its strength is not known', given: tied({ strength: null }), finds: [] },
   { when: 'it does not rest on single people', given: tied({ personDependent: false }), finds: [] },
   { when: 'it is no working tie', given: tied({ kind: 'membership' }), finds: [] },
   { when: 'an agreement is in force', given: tied({}, [{ partyIds: ['a', 'b'] }]), finds: [] },
@@ -25,4 +25,5 @@ ruleCases('AGR-08', [
     given: tied({}, [{ partyIds: ['a', 'b'], state: 'draft' }]),
     finds: ['a/b medium'],
   },
+  { as: 'missing', when: 'there are no relations', given: { actors: actors('a', 'b') }, finds: [] },
 ]);

@@ -11,11 +11,17 @@ const given = (...relations: object[]) => ({ ...house, relations: [rivals, ...re
 ruleCases('COM-01', [
   { when: 'a competitor of the house works with neither focus actor nor host', given: given(), finds: ['y high'] },
   {
+    as: 'below',
     when: 'it works with the focus actor',
     given: given({ sourceId: 'q', targetId: 'y', kind: 'information' }),
     finds: [],
   },
-  { when: 'it works with the host', given: given({ sourceId: 'y', targetId: 'h', kind: 'funding' }), finds: [] },
+  {
+    as: 'below',
+    when: 'it works with the host',
+    given: given({ sourceId: 'y', targetId: 'h', kind: 'funding' }),
+    finds: [],
+  },
   { when: 'it works with a unit of the host', given: given({ sourceId: 'y', targetId: 'unit' }), finds: ['y high'] },
   {
     when: 'the tie is only wished for',
@@ -26,11 +32,12 @@ ruleCases('COM-01', [
   { when: 'two others compete', given: { ...house, relations: [{ ...rivals, targetId: 'z' }] }, finds: [] },
   { when: 'two of the house compete', given: { ...house, relations: [{ ...rivals, sourceId: 'q' }] }, finds: [] },
   {
+    as: 'missing',
     when: 'there is no host',
     given: { ...house, network: [{ focusActorId: 'q' }], relations: [{ ...rivals, targetId: 'q' }] },
     finds: ['y high'],
   },
-  { when: 'there is neither host nor focus actor', given: { ...given(), network: [] }, finds: [] },
+  { as: 'missing', when: 'there is neither host nor focus actor', given: { ...given(), network: [] }, finds: [] },
 ]);
 
 test('COM-01 names everybody of the house the competitor competes with', () => {

@@ -21,7 +21,7 @@ ruleCases('COM-02', [
     given: given({}, undefined, ['y']),
     finds: ['q medium'],
   },
-  { when: 'all competitors have a seat', given: given({}, undefined, ['y', 'z']), finds: [] },
+  { as: 'below', when: 'all competitors have a seat', given: given({}, undefined, ['y', 'z']), finds: [] },
   { when: 'the host is something else', given: given({}, 'municipality'), finds: [] },
   {
     when: 'the office is in a social facility',
@@ -30,8 +30,14 @@ ruleCases('COM-02', [
   },
   { when: 'the office is in a shop', given: given({ officeLocatedInActorId: 'shop' }, 'municipality'), finds: [] },
   { when: 'nobody competes', given: { ...given({}), relations: [] }, finds: [] },
-  { when: 'there is no steering group', given: { ...given({}), bodies: [] }, finds: ['q medium'] },
-  { when: 'there is no focus actor', given: given({ focusActorId: null }), finds: [] },
+  { as: 'missing', when: 'there is no steering group', given: { ...given({}), bodies: [] }, finds: ['q medium'] },
+  { as: 'missing', when: 'there is no focus actor', given: given({ focusActorId: null }), finds: [] },
+  {
+    as: 'missing',
+    when: 'the host is not known',
+    given: given({ hostActorId: null, officeLocatedInActorId: 'home' }),
+    finds: [],
+  },
 ]);
 
 test('COM-02 names host, office and the competitors without a seat', () => {

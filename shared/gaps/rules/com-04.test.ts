@@ -28,13 +28,14 @@ ruleCases('COM-04', [
     }),
     finds: ['a/b low'],
   },
-  { when: 'it is just missed', given: alike({ relations: ties('a-1 a-2 a-3 a-4 b-1 b-2') }), finds: [] },
+  { as: 'below', when: 'it is just missed', given: alike({ relations: ties('a-1 a-2 a-3 a-4 b-1 b-2') }), finds: [] },
   {
+    as: 'below',
     when: 'a quarter of the fields is the same',
     given: alike({}, { fields: [{ field: 'culture', weight: 'secondary' }] }),
     finds: [],
   },
-  { when: 'the fields of one are not known', given: alike({}, { fields: [] }), finds: [] },
+  { as: 'missing', when: 'the fields of one are not known', given: alike({}, { fields: [] }), finds: [] },
   {
     when: 'they have any relation at all',
     given: alike({
@@ -48,11 +49,16 @@ ruleCases('COM-04', [
   { when: 'one is a unit of the other', given: alike({}, { parentActorId: 'a' }), finds: [] },
   { when: 'one is a group of residents', given: alike({}, { kind: 'residentsGroup' }), finds: [] },
   { when: 'one is the focus actor', given: alike({ network: [{ focusActorId: 'b' }] }), finds: [] },
-  { when: 'neither has partners', given: alike({ relations: [] }), finds: [] },
+  { as: 'missing', when: 'neither has partners', given: alike({ relations: [] }), finds: [] },
   {
     when: 'neither has partners and none are asked for',
     given: alike({ relations: [] }),
     thresholds: { structureMin: 0 },
+    finds: ['a/b low'],
+  },
+  {
+    when: 'a third of the fields is the same',
+    given: alike({}, { fields: [{ field: 'culture' }, { field: 'sport' }] }),
     finds: ['a/b low'],
   },
 ]);

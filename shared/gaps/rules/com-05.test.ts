@@ -15,8 +15,8 @@ ruleCases('COM-05', [
   { when: 'a volunteer group does', given: given({ kind: 'volunteerGroup' }), finds: ['a/b info'] },
   { when: 'somebody of the informal sector does', given: given({ welfareSector: 'informal' }), finds: ['a/b info'] },
   { when: 'somebody else does', given: given({ welfareSector: 'market' }), finds: [] },
-  { when: 'kind and sector are not known', given: given({ kind: 'other' }), finds: [] },
-  { when: 'the parish works with one of them', given: given({ kind: 'parish' }, 'a-z'), finds: [] },
+  { as: 'missing', when: 'kind and sector are not known', given: given({ kind: 'other' }), finds: [] },
+  { as: 'below', when: 'the parish works with one of them', given: given({ kind: 'parish' }, 'a-z'), finds: [] },
   { when: 'it is the focus actor', given: given({ kind: 'parish' }, undefined, [{ focusActorId: 'z' }]), finds: [] },
   { when: 'they do not compete', given: { ...given({ kind: 'parish' }), relations: ties('a-z b-z') }, finds: [] },
 ]);

@@ -17,13 +17,31 @@ ruleCases('DEP-01', [
     finds: [],
   },
   {
-    when: 'three of five others stay together',
-    given: net('q-a a-b b-c q-d q-e'),
+    when: 'three of four others stay together',
+    given: net('q-a a-b b-c q-d'),
     thresholds: { betweennessShare: 1 },
     finds: ['q high'],
   },
-  { when: 'nobody works with anybody', given: { network: ofQ, actors: actors('q', 'a'), relations: [] }, finds: [] },
-  { when: 'there is no focus actor', given: net('a-q q-b', []), finds: [] },
+  {
+    as: 'missing',
+    when: 'nobody works with anybody',
+    given: { network: ofQ, actors: actors('q', 'a'), relations: [] },
+    finds: [],
+  },
+  { as: 'missing', when: 'there is no focus actor', given: net('a-q q-b', []), finds: [] },
+  {
+    as: 'below',
+    when: 'two of five ways lead through it',
+    given: net('a-q q-b q-c m-d m-e m-f a-b'),
+    thresholds: { lccShare: 0 },
+    finds: [],
+  },
+  {
+    when: 'three of six ways lead through it',
+    given: net('a-q q-b q-c m-d m-e m-f'),
+    thresholds: { lccShare: 0 },
+    finds: ['q high'],
+  },
 ]);
 
 test('DEP-01 says how much runs through the focus actor and who would be cut off', () => {

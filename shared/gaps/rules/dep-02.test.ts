@@ -11,12 +11,12 @@ const hidden = 'm-a m-b m-c m-d q-a q-b q-c q-d q-m';
 
 ruleCases('DEP-02', [
   { when: 'three others hang on somebody', given: net(`${ring} a-z z-1 1-2`), finds: ['a medium'] },
-  { when: 'two others do', given: net(`${ring} a-z z-1`), finds: [] },
+  { as: 'below', when: 'two others do', given: net(`${ring} a-z z-1`), finds: [] },
   { when: 'two are enough', given: net(`${ring} a-z z-1`), thresholds: { cutMin: 2 }, finds: ['a medium'] },
   { when: 'what is not the largest part adds up', given: net('a-b b-c c-a a-x a-y a-z'), finds: ['a medium'] },
   { when: 'the focus actor hides it', given: net(hidden, ofQ), finds: ['m medium'] },
   { when: 'everybody is tied to that actor who is not the focus', given: net(hidden), finds: [] },
-  { when: 'there are no relations', given: { actors: actors('a', 'b') }, finds: [] },
+  { as: 'missing', when: 'there are no relations', given: { actors: actors('a', 'b') }, finds: [] },
 ]);
 
 test('DEP-02 shows the relations that hang on it', () => {

@@ -9,7 +9,7 @@ const net = (text: string, network: object[] = []) => ({
 
 ruleCases('DEP-04', [
   { when: 'one tie joins three and three', given: net('a-b b-c c-a x-y y-z z-x a-x'), finds: ['a/x low'] },
-  { when: 'one tie joins three and two', given: net('a-b b-c c-a x-y a-x'), finds: [] },
+  { as: 'below', when: 'one tie joins three and two', given: net('a-b b-c c-a x-y a-x'), finds: [] },
   { when: 'two are enough', given: net('a-b b-c c-a x-y a-x'), thresholds: { cutMin: 2 }, finds: ['a/x low'] },
   { when: 'a second tie joins them', given: net('a-b b-c c-a x-y y-z z-x a-x b-y'), finds: [] },
   {
@@ -18,7 +18,7 @@ ruleCases('DEP-04', [
     finds: ['a/x low'],
   },
   { when: 'they hang in a chain', given: net('a-b b-c c-d d-e e-f'), finds: ['c/d low'] },
-  { when: 'there are no relations', given: { actors: actors('a', 'b') }, finds: [] },
+  { as: 'missing', when: 'there are no relations', given: { actors: actors('a', 'b') }, finds: [] },
 ]);
 
 test('DEP-04 tells the sizes of both sides', () => {

@@ -5,8 +5,8 @@ const complete = { fields: [{ field: 'culture' }], targetGroups: ['youth'], area
 const actor = (change: object) => ({ actors: [{ id: 'a', ...complete, ...change }] });
 
 ruleCases('DQ-01', [
-  { when: 'field, group and area are recorded', given: actor({}), finds: [] },
-  { when: 'the field is missing', given: actor({ fields: [] }), finds: ['a low'] },
+  { as: 'below', when: 'field, group and area are recorded', given: actor({}), finds: [] },
+  { as: 'missing', when: 'the field is missing', given: actor({ fields: [] }), finds: ['a low'] },
   { when: 'the group is missing', given: actor({ targetGroups: [] }), finds: ['a low'] },
   { when: 'the area is missing', given: actor({ areas: [] }), finds: ['a low'] },
   { when: 'it is there for the whole town', given: actor({ areas: [], cityWide: true }), finds: [] },

@@ -9,14 +9,14 @@ const assumed = (change: object) => ({
 
 ruleCases('DQ-02', [
   { when: 'an assumption is 181 days old', given: assumed({}), finds: ['r low'] },
-  { when: 'it is 180 days old', given: assumed({ recordedOn: daysAgo(180) }), finds: [] },
+  { as: 'below', when: 'it is 180 days old', given: assumed({ recordedOn: daysAgo(180) }), finds: [] },
   { when: 'there was a contact since', given: assumed({ lastContactOn: daysAgo(10) }), finds: [] },
   {
     when: 'only the last contact is known, and old',
     given: assumed({ recordedOn: null, lastContactOn: daysAgo(181) }),
     finds: ['r low'],
   },
-  { when: 'no date is known', given: assumed({ recordedOn: null }), finds: [] },
+  { as: 'missing', when: 'no date is known', given: assumed({ recordedOn: null }), finds: [] },
   { when: 'it is confirmed, or nothing is said', given: assumed({ confidence: null }), finds: [] },
   { when: 'it is competition', given: assumed({ kind: 'competition' }), finds: ['r low'] },
   { when: 'it is planned', given: assumed({ status: 'planned' }), finds: [] },
@@ -25,4 +25,5 @@ ruleCases('DQ-02', [
     given: { ...assumed({}), actors: [{ id: 'a' }, { id: 'b', lifecycle: 'left' }] },
     finds: [],
   },
+  { as: 'missing', when: 'there are no relations', given: { actors: actors('a', 'b') }, finds: [] },
 ]);

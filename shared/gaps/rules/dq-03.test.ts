@@ -34,12 +34,19 @@ ruleCases('DQ-03', [
     finds: [],
   },
   {
+    as: 'missing',
     when: 'names have no letters',
     given: twins({ name: '–' }, { name: '–' }),
     thresholds: { nameSimilarity: 0 },
     finds: [],
   },
   { when: 'one has left', given: twins({ name: 'Kirche' }, { name: 'Kirche', lifecycle: 'left' }), finds: [] },
+  {
+    as: 'below',
+    when: 'the name of a house goes on',
+    given: twins({ name: 'Nachbarn' }, { name: 'Nachbarnhaus' }),
+    finds: [],
+  },
 ]);
 
 test('DQ-03 speaks of the same name where it is the same', () => {

@@ -9,14 +9,20 @@ const person = (change: object, actor: object = {}) => ({
 
 ruleCases('DQ-04', [
   { when: 'everything is settled', given: person({}), finds: [] },
-  { when: 'the legal basis is missing', given: person({ legalBasis: null }), finds: ['p medium'] },
+  { as: 'missing', when: 'the legal basis is missing', given: person({ legalBasis: null }), finds: ['p medium'] },
   { when: 'nobody was informed for 32 days', given: person({ informedOn: null }), finds: ['p medium'] },
-  { when: 'it is 31 days', given: person({ informedOn: null, recordedOn: daysAgo(31) }), finds: [] },
+  { as: 'below', when: 'it is 31 days', given: person({ informedOn: null, recordedOn: daysAgo(31) }), finds: [] },
   { when: 'the data come from the person', given: person({ informedOn: null, sourceOfData: 'person' }), finds: [] },
-  { when: 'it is not known when they were recorded', given: person({ informedOn: null, recordedOn: null }), finds: [] },
+  {
+    as: 'missing',
+    when: 'it is not known when they were recorded',
+    given: person({ informedOn: null, recordedOn: null }),
+    finds: [],
+  },
   { when: 'the time to keep them is over', given: person({ retainUntil: daysAgo(1) }), finds: ['p medium'] },
   { when: 'it ends today', given: person({ retainUntil: daysAgo(0) }), finds: [] },
   { when: 'the actor has left', given: person({ legalBasis: null }, { lifecycle: 'left' }), finds: ['p medium'] },
+  { as: 'missing', when: 'there are no contact persons', given: { actors: [{ id: 'a' }] }, finds: [] },
 ]);
 
 test('DQ-04 says what is open', () => {

@@ -8,14 +8,15 @@ const judged = (change: object) => ({
 });
 
 ruleCases('DQ-06', [
-  { when: 'author and day are known', given: judged({}), finds: [] },
-  { when: 'the author is missing', given: judged({ recordedBy: null }), finds: ['r low'] },
+  { as: 'below', when: 'author and day are known', given: judged({}), finds: [] },
+  { as: 'missing', when: 'the author is missing', given: judged({ recordedBy: null }), finds: ['r low'] },
   { when: 'the day is missing', given: judged({ recordedOn: null }), finds: ['r low'] },
   {
     when: 'only a level of conflict is judged',
     given: judged({ quality: null, conflictLevel: 0, recordedBy: null }),
     finds: ['r low'],
   },
-  { when: 'nothing is judged', given: judged({ quality: null, recordedBy: null }), finds: [] },
+  { as: 'missing', when: 'nothing is judged', given: judged({ quality: null, recordedBy: null }), finds: [] },
   { when: 'the relation has ended', given: judged({ recordedBy: null, status: 'ended' }), finds: [] },
+  { as: 'missing', when: 'there are no relations', given: { actors: actors('a', 'b') }, finds: [] },
 ]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ruleCases } from '../../../test/fixtures/findings.ts';
 import { networkOf, type SketchedRecords } from '../../../test/fixtures/network.ts';
 import type { Finding } from '../../model/finding.ts';
 import { findAll } from '../find-all.ts';
@@ -277,3 +278,77 @@ test('common partners make the suspicion stronger, the focus actor does not coun
   expect(number(finding, 'structure')).toBeCloseTo(2 / 4, 9);
   expect(finding?.score).toBeCloseTo(85, 9);
 });
+
+/** The second café is a lunch table for so many groups, and matters less in its field: C = (0.5 · 0.5)^… · share^0.3. */
+const lunchFor = (...targetGroups: string[]) =>
+  twoCafes({
+    offers: [
+      { id: 'first', actorId: 'a', ...cafe },
+      {
+        id: 'second',
+        actorId: 'b',
+        category: 'meetingPoint.lunchTable',
+        targetGroups,
+        areas: ['north'],
+        fields: [{ field: 'socialSupport', weight: 'secondary' }],
+      },
+    ],
+  });
+const together = { status: 'inProgress' as const, participants: [{ actorId: 'a' }, { actorId: 'b' }] };
+
+ruleCases('DUP-01', [
+  { when: 'the suspicion of 70 is high', given: twoCafes(), thresholds: { dupHigh: 70 }, finds: ['a/b high'] },
+  { when: 'it is a little less than high', given: twoCafes(), thresholds: { dupHigh: 71 }, finds: ['a/b medium'] },
+  {
+    when: 'it just reaches the smallest that is shown',
+    given: twoCafes(),
+    thresholds: { dupHigh: 90, dupMedium: 70 },
+    finds: ['a/b medium'],
+  },
+  {
+    as: 'below',
+    when: 'it does not reach the smallest that is shown',
+    given: twoCafes(),
+    thresholds: { dupHigh: 90, dupMedium: 71 },
+    finds: [],
+  },
+  { when: 'high and medium are one', given: twoCafes(), thresholds: { dupHigh: 71, dupMedium: 71 }, finds: [] },
+  {
+    when: 'the contents are half the same',
+    given: lunchFor('seniors', 'families', 'youth'),
+    thresholds: { dupMedium: 30 },
+    finds: ['a/b medium'],
+  },
+  {
+    as: 'below',
+    when: 'the contents are a little less than half the same',
+    given: lunchFor('seniors', 'families', 'youth', 'children'),
+    thresholds: { dupMedium: 30 },
+    finds: [],
+  },
+  {
+    when: 'coordination is 0.45',
+    given: twoCafes({ relations: [{ sourceId: 'a', targetId: 'b', strength: 3 }] }),
+    finds: ['a/b medium'],
+  },
+  { as: 'below', when: 'coordination is 0.5', given: twoCafes({ measures: [together] }), finds: [] },
+  {
+    as: 'missing',
+    when: 'kind and groups of one are not known',
+    given: twoCafes({
+      offers: [
+        { id: 'first', actorId: 'a', ...cafe },
+        { id: 'second', actorId: 'b', ...cafe, category: null, targetGroups: [] },
+      ],
+    }),
+    finds: ['a/b high'],
+    thin: 'category, targetGroups',
+  },
+  {
+    as: 'missing',
+    when: 'nothing is known of the offers',
+    given: twoCafes({ offers: [{ actorId: 'a' }, { actorId: 'b' }] }),
+    finds: [],
+  },
+  { as: 'missing', when: 'there are no offers', given: twoCafes({ offers: [] }), finds: [] },
+]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actors, findingsOf, parameter, ruleCases } from '../../../test/fixtures/findings.ts';
+import { actors, daysAgo, findingsOf, parameter, ruleCases } from '../../../test/fixtures/findings.ts';
 
 const care = { category: 'care.home', targetGroups: ['seniors'], areas: ['north'] };
 const quarter = { areas: [{ id: 'north' }, { id: 'outside', insideQuarter: false }], actors: actors('a', 'b', 'c') };
@@ -12,7 +12,7 @@ ruleCases('DUP-02', [
     given: { ...quarter, offers: three },
     finds: ['a/b/c medium'],
   },
-  { when: 'two do', given: { ...quarter, offers: three.slice(1) }, finds: [] },
+  { as: 'below', when: 'two do', given: { ...quarter, offers: three.slice(1) }, finds: [] },
   {
     when: 'two do and two are enough',
     given: { ...quarter, offers: three.slice(1) },
@@ -25,6 +25,7 @@ ruleCases('DUP-02', [
     finds: ['a/b/c medium'],
   },
   {
+    as: 'below',
     when: 'two of three pairs coordinate',
     given: { ...quarter, offers: three, agreements: [agreed('a', 'b'), agreed('b', 'c')] },
     finds: [],
@@ -79,6 +80,7 @@ ruleCases('DUP-02', [
     finds: ['a/b/c medium'],
   },
   {
+    as: 'missing',
     when: 'category, group or area are not known',
     given: {
       ...quarter,
@@ -90,6 +92,34 @@ ruleCases('DUP-02', [
     },
     finds: [],
   },
+  {
+    when: 'four of ten pairs coordinate',
+    given: {
+      ...quarter,
+      actors: actors('a', 'b', 'c', 'd', 'e'),
+      offers: [...three, { actorId: 'd', ...care }, { actorId: 'e', ...care }],
+      agreements: [agreed('a', 'b'), agreed('b', 'c'), agreed('c', 'd'), agreed('d', 'e')],
+    },
+    finds: ['a/b/c/d/e medium'],
+  },
+  {
+    when: 'all meet in one body, which is coordination of 0.2',
+    given: {
+      ...quarter,
+      offers: three,
+      bodies: [{ id: 'x', members: ['a', 'b', 'c'].map((actorId) => ({ actorId })) }],
+      meetings: [
+        {
+          id: 'm',
+          bodyId: 'x',
+          heldOn: daysAgo(1),
+          attendance: ['a', 'b', 'c'].map((actorId) => ({ actorId, status: 'present' as const })),
+        },
+      ],
+    },
+    finds: ['a/b/c medium'],
+  },
+  { as: 'missing', when: 'there are no offers', given: quarter, finds: [] },
 ]);
 
 test('cells with the same providers make one finding', () => {

@@ -11,16 +11,24 @@ ruleCases('DUP-03', [
     finds: ['x/y medium'],
   },
   {
+    as: 'below',
     when: 'two of five members are the same',
     given: {
       actors: actors('a', 'b', 'c', 'd', 'e'),
-      bodies: [body('x', ['care'], 'a', 'b', 'c'), body('y', ['care'], 'b', 'c', 'd', 'e')],
+      bodies: [body('x', ['care', 'health'], 'a', 'b', 'c'), body('y', ['care'], 'b', 'c', 'd', 'e')],
     },
     finds: [],
   },
   {
-    when: 'one of three topics is the same',
-    given: { ...base, bodies: [body('x', ['care', 'health'], 'a', 'b'), body('y', ['care', 'culture'], 'a', 'b')] },
+    as: 'below',
+    when: 'two of five topics are the same',
+    given: {
+      ...base,
+      bodies: [
+        body('x', ['care', 'health', 'culture'], 'a', 'b', 'c'),
+        body('y', ['care', 'health', 'sport', 'education'], 'b', 'c', 'd'),
+      ],
+    },
     finds: [],
   },
   {
@@ -35,6 +43,7 @@ ruleCases('DUP-03', [
     finds: ['x/y medium'],
   },
   {
+    as: 'missing',
     when: 'topics or members are not known',
     given: {
       ...base,
@@ -42,4 +51,5 @@ ruleCases('DUP-03', [
     },
     finds: [],
   },
+  { as: 'missing', when: 'there are no bodies', given: base, finds: [] },
 ]);

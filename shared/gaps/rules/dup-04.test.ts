@@ -23,7 +23,7 @@ const second = (change: object) => ({
 
 ruleCases('DUP-04', [
   { when: 'two coordinate one field in one area', given: two, finds: ['a/b high'] },
-  { when: 'an agreement divides the tasks', given: { ...two, agreements: [tasks] }, finds: [] },
+  { as: 'below', when: 'an agreement divides the tasks', given: { ...two, agreements: [tasks] }, finds: [] },
   {
     when: 'an agreement says nothing of tasks, or has run out',
     given: {
@@ -41,12 +41,13 @@ ruleCases('DUP-04', [
     finds: ['a/b high'],
   },
   { when: 'they have no field in common', given: second({ fields: [{ field: 'health' }] }), finds: [] },
-  { when: 'they have no area in common', given: second({ areas: ['south'] }), finds: [] },
+  { as: 'below', when: 'they have no area in common', given: second({ areas: ['south'] }), finds: [] },
   { when: 'one of them coordinates volunteers', given: second({ category: 'coordination.volunteers' }), finds: [] },
   {
     when: 'one is a unit of the other',
     given: { ...two, actors: [{ id: 'a' }, { id: 'b', parentActorId: 'a' }] },
     finds: [],
   },
-  { when: 'fields and areas are not known', given: second({ fields: [], areas: [] }), finds: [] },
+  { as: 'missing', when: 'fields and areas are not known', given: second({ fields: [], areas: [] }), finds: [] },
+  { as: 'missing', when: 'there are no offers', given: { actors: two.actors }, finds: [] },
 ]);

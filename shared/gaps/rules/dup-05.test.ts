@@ -22,8 +22,15 @@ ruleCases('DUP-05', [
     finds: ['m/n medium'],
   },
   {
-    when: 'a third of the fields is the same',
-    given: with2nd({ fields: ['education', 'culture', 'health'] }),
+    as: 'below',
+    when: 'two of five fields are the same',
+    given: {
+      actors: actors('a', 'b'),
+      measures: [
+        project('m', 'a', { fields: ['education', 'culture'] }),
+        project('n', 'b', { fields: ['education', 'culture', 'health', 'housing', 'sportLeisure'] }),
+      ],
+    },
     finds: [],
   },
   { when: 'no group is the same', given: with2nd({ targetGroups: ['seniors'] }), finds: [] },
@@ -40,7 +47,8 @@ ruleCases('DUP-05', [
   { when: 'both have the same funding', given: with2nd({ fundingSources: ['m fund'] }), finds: [] },
   { when: 'one is planned', given: with2nd({ status: 'planned' }), finds: [] },
   { when: 'one is an event', given: with2nd({ type: 'event' }), finds: [] },
-  { when: 'funding, fields or groups are not known', given: with2nd({ fundingSources: [] }), finds: [] },
-  { when: 'fields are not known', given: with2nd({ fields: [] }), finds: [] },
-  { when: 'groups are not known', given: with2nd({ targetGroups: [] }), finds: [] },
+  { as: 'missing', when: 'funding, fields or groups are not known', given: with2nd({ fundingSources: [] }), finds: [] },
+  { as: 'missing', when: 'fields are not known', given: with2nd({ fields: [] }), finds: [] },
+  { as: 'missing', when: 'groups are not known', given: with2nd({ targetGroups: [] }), finds: [] },
+  { as: 'missing', when: 'there are no measures', given: { actors: actors('a', 'b') }, finds: [] },
 ]);

@@ -15,32 +15,38 @@ const two = {
     { actorId: 'b', ...cafe },
   ],
 };
+/** The second café is a lunch table for these groups: C = (0.5^0.35 · share^0.3). */
+const lunchFor = (targetGroups: string[]) => ({
+  ...two,
+  offers: [
+    { actorId: 'a', ...cafe },
+    { actorId: 'b', ...cafe, category: 'meetingPoint.lunchTable', targetGroups },
+  ],
+  measures: [joint],
+});
 
 ruleCases('DUP-06', [
   { when: 'coordination is 0.5', given: { ...two, measures: [joint] }, finds: ['a/b info'] },
   {
+    as: 'below',
     when: 'coordination is less',
     given: { ...two, relations: [{ sourceId: 'a', targetId: 'b', strength: 3 }] },
     finds: [],
   },
   {
-    when: 'the contents have little in common',
-    given: {
-      actors: two.actors,
-      offers: [
-        { actorId: 'a', ...cafe },
-        {
-          actorId: 'b',
-          ...cafe,
-          category: 'meetingPoint.lunchTable',
-          targetGroups: ['seniors', 'a', 'b', 'c', 'd', 'e'],
-        },
-      ],
-      measures: [joint],
-    },
-    finds: [],
+    when: 'kind and groups have little in common',
+    given: lunchFor(['seniors', 'a', 'b', 'c']),
+    finds: ['a/b info'],
   },
   {
+    as: 'below',
+    when: 'they have a little less in common',
+    given: lunchFor(['seniors', 'a', 'b', 'c', 'd', 'e']),
+    finds: [],
+  },
+  { as: 'missing', when: 'there are no offers', given: { actors: two.actors, measures: [joint] }, finds: [] },
+  {
+    as: 'missing',
     when: 'nothing is known of the offers',
     given: { ...two, offers: [{ actorId: 'a' }, { actorId: 'b' }], measures: [joint] },
     finds: [],

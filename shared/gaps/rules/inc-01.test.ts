@@ -7,7 +7,7 @@ const groups = (reaching: string[], text: string | null, network: object = {}) =
 });
 
 ruleCases('INC-01', [
-  { when: 'a partner reaches the group', given: groups(['a'], 'q-a'), finds: [] },
+  { as: 'below', when: 'a partner reaches the group', given: groups(['a'], 'q-a'), finds: [] },
   { when: 'the focus actor reaches it', given: groups(['q'], null), finds: [] },
   { when: 'somebody reaches it who is no partner', given: groups(['a'], 'a-b b-q'), finds: ['youth high'] },
   { when: 'nobody reaches it', given: groups([], 'q-a'), finds: ['youth high'] },
@@ -16,7 +16,7 @@ ruleCases('INC-01', [
     given: { ...groups(['a'], null), relations: [{ sourceId: 'q', targetId: 'a', status: 'desired' }] },
     finds: ['youth high'],
   },
-  { when: 'no group is quiet', given: groups([], null, { quietGroups: [] }), finds: [] },
+  { as: 'missing', when: 'no group is quiet', given: groups([], null, { quietGroups: [] }), finds: [] },
   {
     when: 'the quiet groups are those of the catalogue',
     given: {
@@ -25,5 +25,5 @@ ruleCases('INC-01', [
     },
     finds: ['youth high'],
   },
-  { when: 'there is no focus actor', given: groups([], null, { focusActorId: null }), finds: [] },
+  { as: 'missing', when: 'there is no focus actor', given: groups([], null, { focusActorId: null }), finds: [] },
 ]);

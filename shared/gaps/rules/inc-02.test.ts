@@ -20,9 +20,16 @@ ruleCases('INC-02', [
     finds: ['migrants medium', 'youth medium'],
   },
   {
+    as: 'missing',
     when: 'there are no bodies',
     given: { ...voice('member'), bodies: [] },
     finds: ['migrants medium', 'youth medium'],
   },
-  { when: 'no quiet group is set', given: {}, finds: [] },
+  { as: 'missing', when: 'no quiet group is set', given: {}, finds: [] },
+  {
+    as: 'below',
+    when: 'somebody with a seat speaks for both groups',
+    given: voice('member', { representsGroups: ['youth', 'migrants'] }),
+    finds: [],
+  },
 ]);

@@ -9,11 +9,12 @@ const groups = (reaching: string[], text: string, network: object = {}) => ({
 
 ruleCases('INC-03', [
   { when: 'one partner reaches the group', given: groups(['a'], 'q-a q-b'), finds: ['youth medium'] },
-  { when: 'two partners reach it', given: groups(['a', 'b'], 'q-a q-b'), finds: [] },
+  { as: 'below', when: 'two partners reach it', given: groups(['a', 'b'], 'q-a q-b'), finds: [] },
   { when: 'the focus actor and a partner reach it', given: groups(['a', 'q'], 'q-a q-b'), finds: [] },
   { when: 'the second one is no partner', given: groups(['a', 'b'], 'q-a a-b'), finds: ['youth medium'] },
   { when: 'nobody reaches it, which is INC-01', given: groups([], 'q-a'), finds: [] },
-  { when: 'there is no focus actor', given: groups(['a'], 'q-a', { focusActorId: null }), finds: [] },
+  { as: 'missing', when: 'there is no focus actor', given: groups(['a'], 'q-a', { focusActorId: null }), finds: [] },
+  { as: 'missing', when: 'no group is quiet', given: groups(['a'], 'q-a', { quietGroups: [] }), finds: [] },
 ]);
 
 test('INC-03 names the only access', () => {

@@ -17,14 +17,15 @@ const seats = (informal: number, all: number, guests = 0) => {
 };
 
 ruleCases('INC-04', [
-  { when: 'a fifth of the seats is informal', given: seats(1, 5), finds: [] },
+  { as: 'below', when: 'a fifth of the seats is informal', given: seats(1, 5), finds: [] },
   { when: 'a sixth is', given: seats(1, 6), finds: ['bodies medium'] },
   { when: 'guests make up for it', given: seats(1, 6, 4), finds: ['bodies medium'] },
   {
+    as: 'missing',
     when: 'sectors are not known',
     given: { actors: [{ id: 'a' }], bodies: [{ id: 'b', members: [{ actorId: 'a' }] }] },
     finds: ['bodies medium'],
   },
   { when: 'nobody has a seat', given: { bodies: [{ id: 'b' }] }, finds: [] },
-  { when: 'there are no bodies', given: {}, finds: [] },
+  { as: 'missing', when: 'there are no bodies', given: {}, finds: [] },
 ]);

@@ -12,6 +12,7 @@ ruleCases('KOM-01', [
     finds: ['town high'],
   },
   {
+    as: 'below',
     when: 'somebody at a unit is marked',
     given: { actors: [town, office], contactPersons: contact('office') },
     finds: [],
@@ -31,5 +32,5 @@ ruleCases('KOM-01', [
     given: { actors: [town, { ...town, id: 'city' }] },
     finds: ['city/town high'],
   },
-  { when: 'no municipality is recorded', given: {}, finds: ['municipality high'] },
+  { as: 'missing', when: 'no municipality is recorded', given: {}, finds: ['municipality high'] },
 ]);

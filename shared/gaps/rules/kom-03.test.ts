@@ -7,7 +7,12 @@ const jourFixe = (change: object) => ({
 });
 
 ruleCases('KOM-03', [
-  { when: 'two dates were held in a year', given: jourFixe({ heldOn: [daysAgo(0), daysAgo(365)] }), finds: [] },
+  {
+    as: 'below',
+    when: 'two dates were held in a year',
+    given: jourFixe({ heldOn: [daysAgo(0), daysAgo(365)] }),
+    finds: [],
+  },
   { when: 'one of the two is older', given: jourFixe({ heldOn: [daysAgo(0), daysAgo(366)] }), finds: ['j medium'] },
   {
     when: 'one of the two is still to come',
@@ -26,8 +31,8 @@ ruleCases('KOM-03', [
     thresholds: { jourFixePerYear: 1 },
     finds: [],
   },
-  { when: 'no dates are recorded', given: jourFixe({}), finds: ['j medium'] },
+  { as: 'missing', when: 'no dates are recorded', given: jourFixe({}), finds: ['j medium'] },
   { when: 'it is paused', given: jourFixe({ state: 'paused' }), finds: ['town medium'] },
   { when: 'it has run out', given: jourFixe({ validUntil: daysAgo(1) }), finds: ['town medium'] },
-  { when: 'nothing is recorded', given: {}, finds: ['municipality medium'] },
+  { as: 'missing', when: 'nothing is recorded', given: {}, finds: ['municipality medium'] },
 ]);

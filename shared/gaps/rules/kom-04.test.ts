@@ -19,7 +19,7 @@ const agreed = (change: object) => ({
 
 ruleCases('KOM-04', [
   { when: 'nothing is agreed', given: base, finds: ['town high'] },
-  { when: 'the host and the municipality have divided the tasks', given: agreed({}), finds: [] },
+  { as: 'below', when: 'the host and the municipality have divided the tasks', given: agreed({}), finds: [] },
   {
     when: 'the focus actor and the municipality have',
     given: agreed({ type: 'contract', partyIds: ['town', 'q'] }),
@@ -31,9 +31,10 @@ ruleCases('KOM-04', [
   { when: 'somebody else signed', given: agreed({ partyIds: ['x', 'town'] }), finds: ['town high'] },
   { when: 'it is a charter', given: agreed({ type: 'charter' }), finds: ['town high'] },
   {
+    as: 'missing',
     when: 'no municipality is recorded',
     given: { network: [{ focusActorId: 'q' }], actors: [{ id: 'q' }] },
     finds: ['municipality high'],
   },
-  { when: 'there is no focus actor', given: { ...agreed({ clauses: [] }), network: [] }, finds: [] },
+  { as: 'missing', when: 'there is no focus actor', given: { ...agreed({ clauses: [] }), network: [] }, finds: [] },
 ]);

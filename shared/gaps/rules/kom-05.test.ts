@@ -5,7 +5,7 @@ const officer = { id: 'c', kind: 'commissioner', subKind: 'equalOpportunities' }
 const base = { network: ofQ, actors: [{ id: 'q' }, board, officer, { id: 'x' }] };
 
 ruleCases('KOM-05', [
-  { when: 'both work with the focus actor', given: { ...base, relations: ties('q-b c-q') }, finds: [] },
+  { as: 'below', when: 'both work with the focus actor', given: { ...base, relations: ties('q-b c-q') }, finds: [] },
   {
     when: 'one works with somebody else',
     given: { ...base, relations: ties('q-b c-x') },
@@ -22,9 +22,10 @@ ruleCases('KOM-05', [
     finds: ['advisoryBoard/seniors medium'],
   },
   {
+    as: 'missing',
     when: 'neither is recorded',
     given: { network: ofQ, actors: [{ id: 'q' }] },
     finds: ['advisoryBoard/seniors medium', 'commissioner/equalOpportunities medium'],
   },
-  { when: 'there is no focus actor', given: { actors: base.actors }, finds: [] },
+  { as: 'missing', when: 'there is no focus actor', given: { actors: base.actors }, finds: [] },
 ]);

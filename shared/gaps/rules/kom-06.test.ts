@@ -14,11 +14,12 @@ const between = (targetId: string, change: object) => ({
 ruleCases('KOM-06', [
   { when: 'a conflict is recorded', given: between('a', { kind: 'conflict' }), finds: ['a/b medium'] },
   { when: 'cooperation has conflict level 2', given: between('town', { conflictLevel: 2 }), finds: ['b/town medium'] },
-  { when: 'it has level 1', given: between('town', { conflictLevel: 1 }), finds: [] },
-  { when: 'its level is not known', given: between('town', {}), finds: [] },
+  { as: 'below', when: 'it has level 1', given: between('town', { conflictLevel: 1 }), finds: [] },
+  { as: 'missing', when: 'its level is not known', given: between('town', {}), finds: [] },
   { when: 'the conflict is over', given: between('a', { kind: 'conflict', status: 'ended' }), finds: [] },
   { when: 'one is not of the municipality', given: between('x', { kind: 'conflict' }), finds: [] },
   {
+    as: 'missing',
     when: 'there is no municipality',
     given: { actors: [{ id: 'b' }, { id: 'a' }], relations: between('a', { kind: 'conflict' }).relations },
     finds: [],

@@ -1,71 +1,58 @@
 import { expect, test } from 'vitest';
-import { findAll } from '../find-all.ts';
-import { asOf, findingsOf, ruleCases } from '../../../test/fixtures/findings.ts';
-import { networkOf } from '../../../test/fixtures/network.ts';
-import { expectations } from '../../model/expectations.ts';
+import { findingsOf, ofQ, ruleCases } from '../../../test/fixtures/findings.ts';
 
-const fields = [{ id: 'culture', priority: 0.5 }];
-const found = (kinds: object[], partners: object[]) =>
-  findAll(networkOf({ fieldsOfAction: fields, actors: kinds.map((kind, at) => ({ id: `a${at}`, ...kind })) }), {
-    asOf,
-    thresholds: {},
-    rules: ['MIS-01'],
-    expectations: expectations.parse({ partners, ties: [] }),
-  }).findings;
-
-test('MIS-01 asks for an essential partner nobody is', () => {
-  const partners = [{ field: 'culture', importance: 'must', pattern: 'library|school/primary' }];
-  expect(found([], partners)).toMatchObject([
-    { subjects: ['culture:library|school/primary'], severity: 'high', score: 75 },
-  ]);
-  expect(found([{ kind: 'school', subKind: 'vocational' }], partners)).toHaveLength(1);
-  expect(found([{ kind: 'school', subKind: 'primary' }], partners)).toEqual([]);
-  expect(found([{ kind: 'library', subKind: 'town' }], partners)).toEqual([]);
-  expect(found([{ kind: 'library', lifecycle: 'left' }], partners)).toHaveLength(1);
+const expecting = (importance: 'must' | 'should' | 'could', pattern = 'library|school/primary') => ({
+  partners: [{ field: 'culture', importance, pattern }],
 });
-
-test('MIS-01 does not ask for what should or could be there', () => {
-  const partners = ['should', 'could'].map((importance) => ({ field: 'culture', importance, pattern: importance }));
-  expect(found([], partners)).toEqual([]);
+const among = (...kinds: object[]) => ({
+  fieldsOfAction: [{ id: 'culture', priority: 0.5 }],
+  actors: kinds.map((kind, at) => ({ id: `a${at}`, ...kind })),
 });
-
-test('MIS-01 reckons with the middle where the priority of a field is not known', () => {
-  expect(findingsOf('MIS-01', {}).every(({ score }) => score === 75)).toBe(true);
-});
+const expected = expecting('must');
+const finds = ['culture:library|school/primary high'];
 
 ruleCases('MIS-01', [
+  { when: 'nobody is an essential partner', given: among({ kind: 'school', subKind: 'vocational' }), expected, finds },
+  {
+    as: 'below',
+    when: 'somebody is, linked or not',
+    given: among({ kind: 'school', subKind: 'primary' }),
+    expected,
+    finds: [],
+  },
+  { when: 'any sub-kind will do', given: among({ kind: 'library', subKind: 'town' }), expected, finds: [] },
+  { when: 'who could be it has left', given: among({ kind: 'library', lifecycle: 'left' }), expected, finds },
+  { when: 'the partner should be there', given: among(), expected: expecting('should'), finds: [] },
+  { when: 'the partner could be there', given: among(), expected: expecting('could'), finds: [] },
+  { as: 'missing', when: 'nobody is recorded', given: among(), expected, finds },
+  { as: 'missing', when: 'the sub-kind is not known', given: among({ kind: 'school' }), expected, finds },
   {
     when: 'the host is the only welfare association',
-    given: {
-      network: [{ hostActorId: 'h' }],
-      actors: [{ id: 'h', kind: 'welfareAssociation' }],
-      fieldsOfAction: fields,
+    given: { ...among({ kind: 'welfareAssociation' }), network: [{ hostActorId: 'a0' }] },
+    expected: {
+      partners: [{ field: 'socialSupport', importance: 'must', pattern: 'welfareAssociation', withoutHost: true }],
     },
-    thresholds: {},
-    finds: [
-      'coexistence:migrantOrganisation high',
-      'coexistence:municipalDepartment/integrationOffice|municipalDepartment/socialOffice high',
-      'culture:culturalOrganisation/association|culturalOrganisation/socioculture high',
-      'education:municipalDepartment/youthOffice high',
-      'education:school high',
-      'education:socialFacility/schoolSocialWork high',
-      'environmentTraffic:municipalDepartment/trafficPlanning high',
-      'environmentTraffic:municipalDepartment/urbanPlanning high',
-      'health:healthInsurance high',
-      'health:municipalDepartment/healthOffice high',
-      'housing:housingCompany high',
-      'housing:municipalDepartment/urbanPlanning high',
-      'housing:residentsGroup/tenants|residentsGroup/council high',
-      'imagePr:media high',
-      'imagePr:municipalDepartment/pressOffice|mayorOffice high',
-      'localEconomy:jobAgency high',
-      'localEconomy:municipalDepartment/economicDevelopment high',
-      'localEconomy:tradersAssociation high',
-      'socialSupport:municipalDepartment/socialOffice high',
-      'socialSupport:socialFacility/meetingPlace high',
-      'socialSupport:welfareAssociation high',
-      'sportLeisure:municipalDepartment/sportsOffice|municipalDepartment/cultureAndSportsOffice high',
-      'sportLeisure:sportsClub high',
-    ],
+    finds: ['socialSupport:welfareAssociation high'],
+  },
+  {
+    when: 'the focus actor is the only one of its kind',
+    given: { ...among({ kind: 'library' }), network: [{ focusActorId: 'a0' }] },
+    expected,
+    finds,
   },
 ]);
+
+test('MIS-01 weighs by the priority of the field, and by the middle where that is not known', () => {
+  const scores = (sketch: object) => new Set(findingsOf('MIS-01', sketch).map(({ score }) => score));
+  expect([...scores({})]).toEqual([75]);
+  expect([...scores({ fieldsOfAction: [{ id: 'health', priority: 1 }] })].toSorted()).toEqual([100, 75]);
+});
+
+test('MIS-01 does not take the host for another welfare association', () => {
+  const subjects = findingsOf('MIS-01', {
+    network: [{ ...ofQ[0], hostActorId: 'h' }],
+    actors: [{ id: 'q' }, { id: 'h', kind: 'welfareAssociation' }],
+  }).flatMap((finding) => finding.subjects);
+  expect(subjects).toContain('socialSupport:welfareAssociation');
+  expect(subjects).toHaveLength(23);
+});

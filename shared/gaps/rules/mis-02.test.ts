@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, ofQ, parameter } from '../../../test/fixtures/findings.ts';
+import { findingsOf, ofQ, parameter, ruleCases } from '../../../test/fixtures/findings.ts';
 import type { SketchedRecords } from '../../../test/fixtures/network.ts';
 
 /** What the rule says about the press (essential for `imagePr`), given what ties it has. */
@@ -43,3 +43,39 @@ test('MIS-02 manages without a focus actor', () => {
   expect(press({})).toHaveLength(1);
   expect(press({ actors: q.actors, relations: [{ sourceId: 'a', targetId: 'paper', strength: 2 }] })).toEqual([]);
 });
+
+const expected = { partners: [{ field: 'imagePr', importance: 'must', pattern: 'media' }] };
+const finds = ['imagePr:media high'];
+const known = { network: ofQ, actors: [...q.actors, { id: 'paper', kind: 'media' }] };
+const firm = { sourceId: 'paper', targetId: 'a', strength: 2 };
+
+ruleCases('MIS-02', [
+  { when: 'an essential partner is known but not linked', given: known, expected, finds },
+  {
+    when: 'it works loosely with somebody of the field',
+    given: { ...known, relations: [{ ...firm, strength: 1 }] },
+    expected,
+    finds,
+  },
+  {
+    as: 'below',
+    when: 'it works regularly with somebody of the field',
+    given: { ...known, relations: [firm] },
+    expected,
+    finds: [],
+  },
+  {
+    as: 'missing',
+    when: 'the strength of its tie is not known',
+    given: { ...known, relations: [{ ...firm, strength: null }] },
+    expected,
+    finds,
+  },
+  { as: 'missing', when: 'there is no focus actor', given: { ...known, network: [] }, expected, finds },
+  {
+    when: 'the partner should be there, which is MIS-03',
+    given: known,
+    expected: { partners: [{ ...expected.partners[0], importance: 'should' }] },
+    finds: [],
+  },
+]);

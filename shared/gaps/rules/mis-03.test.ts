@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, ofQ } from '../../../test/fixtures/findings.ts';
+import { findingsOf, ofQ, ruleCases } from '../../../test/fixtures/findings.ts';
 import type { SketchedRecords } from '../../../test/fixtures/network.ts';
 
 /** What the rule says about school associations (important for `education`). */
@@ -31,3 +31,27 @@ test('MIS-03 weighs by the priority of the field', () => {
 test('MIS-03 never asks for what only could be there', () => {
   expect(findingsOf('MIS-03', {}).some(({ subjects }) => subjects[0] === 'education:business')).toBe(false);
 });
+
+const expected = {
+  partners: [{ field: 'education', importance: 'should', pattern: 'civicAssociation/schoolAssociation' }],
+};
+const slot = 'education:civicAssociation/schoolAssociation';
+const known = { network: ofQ, actors: [{ id: 'q' }, friends] };
+
+ruleCases('MIS-03', [
+  { when: 'an important partner is known but not linked', given: known, expected, finds: [`${slot} low`] },
+  {
+    as: 'below',
+    when: 'it works with the focus actor',
+    given: { ...known, relations: [{ sourceId: 'q', targetId: 'f' }] },
+    expected,
+    finds: [],
+  },
+  { as: 'missing', when: 'nobody is recorded', given: {}, expected, finds: [`${slot} medium`] },
+  {
+    when: 'the partner is essential, which is MIS-02',
+    given: known,
+    expected: { partners: [{ ...expected.partners[0], importance: 'must' }] },
+    finds: [],
+  },
+]);

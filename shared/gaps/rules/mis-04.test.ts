@@ -40,5 +40,11 @@ ruleCases('MIS-04', [
     },
     finds: [],
   },
-  { when: 'nobody is recorded', given: {}, finds: [] },
+  { as: 'missing', when: 'nobody is recorded', given: {}, finds: [] },
+  {
+    as: 'below',
+    when: 'somebody works with one',
+    given: { actors: [{ id: 'a' }, { id: 'b' }], relations: [{ sourceId: 'a', targetId: 'b' }] },
+    finds: [],
+  },
 ]);

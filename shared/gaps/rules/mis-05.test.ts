@@ -5,8 +5,13 @@ const star = { network: ofQ, actors: actors('q', 'a', 'b', 'c', 'd'), relations:
 
 ruleCases('MIS-05', [
   { when: 'the focus actor is the only partner', given: star, finds: ['a low', 'd low'] },
-  { when: 'there is a second partner', given: { ...star, relations: ties('q-a a-d q-d') }, finds: [] },
-  { when: 'there is no focus actor', given: { ...star, network: [] }, finds: [] },
+  {
+    as: 'below',
+    when: 'there is a second partner',
+    given: { ...star, relations: [...star.relations, ...ties('a-b d-b')] },
+    finds: [],
+  },
+  { as: 'missing', when: 'there is no focus actor', given: { ...star, network: [] }, finds: [] },
   {
     when: 'the focus actor has left',
     given: { ...star, actors: [{ id: 'q', lifecycle: 'left' }, { id: 'a' }, { id: 'd' }] },

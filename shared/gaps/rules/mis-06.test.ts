@@ -13,6 +13,7 @@ ruleCases('MIS-06', [
   { when: 'an important tie is missing', given: { actors: [club, office] }, finds: ['TT02 medium'] },
   { when: 'an essential tie is missing', given: { actors: [company, tenants] }, finds: ['TT03 high'] },
   {
+    as: 'below',
     when: 'one pair of the two sides works together',
     given: { actors: [club, { ...club, id: 'other' }, office], relations: [{ sourceId: 'office', targetId: 'other' }] },
     finds: [],
@@ -22,7 +23,7 @@ ruleCases('MIS-06', [
     given: { actors: [club, office], relations: [{ sourceId: 'office', targetId: 'club', kind: 'competition' }] },
     finds: ['TT02 medium'],
   },
-  { when: 'one side is not known', given: { actors: [club] }, finds: [] },
+  { as: 'missing', when: 'one side is not known', given: { actors: [club] }, finds: [] },
   {
     when: 'the tie is one that could be there',
     given: { actors: [club, { id: 'w', kind: 'socialFacility', subKind: 'youthWorkshop' }] },
@@ -33,7 +34,12 @@ ruleCases('MIS-06', [
     given: { network: ofQ, actors: [{ id: 'q' }, { id: 'p', kind: 'media' }] },
     finds: ['TT07 high'],
   },
-  { when: 'there is no focus actor', given: { actors: [{ id: 'q' }, { id: 'p', kind: 'media' }] }, finds: [] },
+  {
+    as: 'missing',
+    when: 'there is no focus actor',
+    given: { actors: [{ id: 'q' }, { id: 'p', kind: 'media' }] },
+    finds: [],
+  },
 ]);
 
 test('MIS-06 suggests the best pair of the two sides', () => {

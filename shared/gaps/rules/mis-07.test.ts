@@ -18,9 +18,16 @@ const matching = (n: number) => ({
 
 ruleCases('MIS-07', [
   { when: 'the score reaches the threshold', given: pair(4), thresholds: { missingTieMin: 30 }, finds: ['a/b medium'] },
-  { when: 'the score is below', given: pair(4), thresholds: { missingTieMin: 30.1 }, finds: [] },
+  { as: 'below', when: 'the score is below', given: pair(4), thresholds: { missingTieMin: 30.1 }, finds: [] },
   { when: 'one is not willing', given: pair(0), thresholds: { missingTieMin: 15.1 }, finds: [] },
-  { when: 'willingness is not known', given: pair(null), thresholds: { missingTieMin: 22.5 }, finds: ['a/b medium'] },
+  {
+    as: 'missing',
+    when: 'willingness is not known',
+    given: pair(null),
+    thresholds: { missingTieMin: 22.5 },
+    finds: ['a/b medium'],
+    thin: 'willingness',
+  },
   { when: 'resources match twice', given: matching(2), finds: ['a/b medium'] },
   { when: 'resources match once', given: matching(1), finds: [] },
   { when: 'the two are tied', given: { ...matching(3), relations: ties('a-b') }, finds: [] },
@@ -55,6 +62,22 @@ ruleCases('MIS-07', [
     },
     thresholds: { missingTieMin: 0 },
     finds: ['a/c medium'],
+  },
+  { when: 'none is to be shown', given: matching(2), thresholds: { missingTieMax: 0 }, finds: [] },
+  {
+    when: 'ten are to be shown and two more are equal to each other',
+    given: {
+      actors: [
+        { id: 'a', resourcesNeeded: resources(2), willingness: 4 },
+        ...Array.from({ length: 12 }, (_, at) => ({
+          id: `b${at + 10}`,
+          resourcesOffered: resources(at < 10 ? 2 : 1),
+          willingness: 4,
+        })),
+      ],
+    },
+    thresholds: { missingTieMin: 0 },
+    finds: Array.from({ length: 10 }, (_, at) => `a/b${at + 10} medium`),
   },
 ]);
 

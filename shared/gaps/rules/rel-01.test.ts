@@ -14,13 +14,13 @@ const contact = (
 
 ruleCases('REL-01', [
   { when: 'a key actor was last met 91 days ago', given: contact('key', 91), finds: ['a high'] },
-  { when: 'it was 90 days ago', given: contact('key', 90), finds: [] },
+  { as: 'below', when: 'it was 90 days ago', given: contact('key', 90), finds: [] },
   { when: 'a primary actor was last met 181 days ago', given: contact('primary', 181), finds: ['a medium'] },
-  { when: 'that was 180 days ago', given: contact('primary', 180), finds: [] },
+  { as: 'below', when: 'that was 180 days ago', given: contact('primary', 180), finds: [] },
   { when: 'a secondary actor was last met 366 days ago', given: contact('secondary', 366), finds: ['a low'] },
-  { when: 'that was a year ago', given: contact('secondary', 365), finds: [] },
-  { when: 'the tier is not known', given: contact(null, 366), finds: ['a low'] },
-  { when: 'the last contact is not known', given: contact('key', null), finds: [] },
+  { as: 'below', when: 'that was a year ago', given: contact('secondary', 365), finds: [] },
+  { as: 'missing', when: 'the tier is not known', given: contact(null, 366), finds: ['a low'], thin: 'tier' },
+  { as: 'missing', when: 'the last contact is not known', given: contact('key', null), finds: [] },
   { when: 'it is the press', given: contact('key', 400, { kind: 'media' }), finds: [] },
   { when: 'they only compete', given: contact('key', 400, {}, { kind: 'competition' }), finds: [] },
   {
@@ -33,7 +33,7 @@ ruleCases('REL-01', [
     given: { ...contact('key', 400), contactLog: [{ actorIds: ['x', 'a'], on: daysAgo(1) }] },
     finds: ['a high'],
   },
-  { when: 'there is no focus actor', given: { ...contact('key', 400), network: [] }, finds: [] },
+  { as: 'missing', when: 'there is no focus actor', given: { ...contact('key', 400), network: [] }, finds: [] },
 ]);
 
 test('REL-01 says so when it had to assume the tier', () => {

@@ -10,8 +10,13 @@ const task = (change: object) => ({ actionItems: [{ findingFingerprint: 'REL-02:
 ruleCases('REL-02', [
   { when: 'there is a conflict', given: tense(2), finds: ['a/b medium'] },
   { when: 'it is an open conflict', given: tense(3, {}, { kind: 'conflict' }), finds: ['a/b high'] },
-  { when: 'there is tension', given: tense(1), finds: [] },
-  { when: 'the level of a conflict is not known', given: tense(null, {}, { kind: 'conflict' }), finds: [] },
+  { as: 'below', when: 'there is tension', given: tense(1), finds: [] },
+  {
+    as: 'missing',
+    when: 'the level of a conflict is not known',
+    given: tense(null, {}, { kind: 'conflict' }),
+    finds: [],
+  },
   { when: 'it is over', given: tense(3, {}, { status: 'ended' }), finds: [] },
   { when: 'somebody has the task to look after it', given: tense(2, task({})), finds: [] },
   { when: 'that task is done', given: tense(2, task({ status: 'done' })), finds: ['a/b medium'] },
@@ -35,4 +40,5 @@ ruleCases('REL-02', [
     given: tense(3, { actors: [{ id: 'a', kind: 'municipality' }, { id: 'b' }] }),
     finds: ['a/b high'],
   },
+  { as: 'missing', when: 'there are no relations', given: { actors: actors('a', 'b') }, finds: [] },
 ]);

@@ -14,11 +14,16 @@ const change = (then: Judgement, now: Judgement, ago = 100) => ({
 
 ruleCases('REL-04', [
   { when: 'the quality fell by one', given: change({ quality: 1 }, { quality: 0 }), finds: ['a/b medium'] },
-  { when: 'it stayed', given: change({ quality: 1 }, { quality: 1 }), finds: [] },
+  { as: 'below', when: 'it stayed', given: change({ quality: 1 }, { quality: 1 }), finds: [] },
   { when: 'it rose', given: change({ quality: -1 }, { quality: 1 }), finds: [] },
   { when: 'the conflict rose', given: change({ conflictLevel: 0 }, { conflictLevel: 1 }), finds: ['a/b medium'] },
   { when: 'the conflict eased', given: change({ conflictLevel: 2 }, { conflictLevel: 1 }), finds: [] },
-  { when: 'one of the two judgements is not known', given: change({ quality: 2 }, { conflictLevel: 3 }), finds: [] },
+  {
+    as: 'missing',
+    when: 'one of the two judgements is not known',
+    given: change({ quality: 2 }, { conflictLevel: 3 }),
+    finds: [],
+  },
   { when: 'the snapshot is of today', given: change({ quality: 1 }, { quality: 0 }, 0), finds: ['a/b medium'] },
   { when: 'the snapshot is of tomorrow', given: change({ quality: 1 }, { quality: 0 }, -1), finds: [] },
   {
@@ -37,7 +42,7 @@ ruleCases('REL-04', [
     given: { ...change({ quality: 1 }, { quality: 0 }), relations: [] },
     finds: [],
   },
-  { when: 'there is no snapshot', given: { ...change({}, { quality: 0 }), snapshots: [] }, finds: [] },
+  { as: 'missing', when: 'there is no snapshot', given: { ...change({}, { quality: 0 }), snapshots: [] }, finds: [] },
 ]);
 
 test('REL-04 compares the lowest quality, and all snapshots of one day', () => {

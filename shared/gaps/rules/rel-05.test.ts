@@ -12,12 +12,12 @@ const log = (counts: number[], days = 365) => ({
 
 ruleCases('REL-05', [
   { when: 'five partners have 19 of 30 contacts', given: log([4, 4, 4, 4, 3, 3, 3, 3, 2]), finds: ['q low'] },
-  { when: 'five partners have 18 of 30 contacts', given: log([4, 4, 4, 3, 3, 3, 3, 3, 3]), finds: [] },
-  { when: 'there are 29 contacts', given: log([10, 10, 9]), finds: [] },
+  { as: 'below', when: 'five partners have 18 of 30 contacts', given: log([4, 4, 4, 3, 3, 3, 3, 3, 3]), finds: [] },
+  { as: 'below', when: 'there are 29 contacts', given: log([10, 10, 9]), finds: [] },
   { when: 'there are 30 contacts', given: log([10, 10, 10]), finds: ['q low'] },
   { when: 'the contacts are more than a year old', given: log([30], 366), finds: [] },
-  { when: 'there is no focus actor', given: { ...log([30]), network: [] }, finds: [] },
-  { when: 'there are no contacts', given: { ...log([1]), contactLog: [] }, finds: [] },
+  { as: 'missing', when: 'there is no focus actor', given: { ...log([30]), network: [] }, finds: [] },
+  { as: 'missing', when: 'there are no contacts', given: { ...log([1]), contactLog: [] }, finds: [] },
 ]);
 
 test('REL-05 counts one contact for each other actor named', () => {

@@ -7,12 +7,12 @@ const willing = (change: object = {}, more: object = {}) => ({
 
 ruleCases('REL-06', [
   { when: 'somebody willing is not involved', given: willing(), finds: ['a medium'] },
-  { when: 'willingness is middling', given: willing({ willingness: 2 }), finds: [] },
-  { when: 'willingness is not known', given: willing({ willingness: null }), finds: [] },
+  { as: 'below', when: 'willingness is middling', given: willing({ willingness: 2 }), finds: [] },
+  { as: 'missing', when: 'willingness is not known', given: willing({ willingness: null }), finds: [] },
   { when: 'the stance is neutral', given: willing({ stance: 'neutral' }), finds: [] },
-  { when: 'the stance is not known', given: willing({ stance: null }), finds: [] },
+  { as: 'missing', when: 'the stance is not known', given: willing({ stance: null }), finds: [] },
   { when: 'there is one tie', given: willing({}, { relations: ties('a-b') }), finds: ['a medium'] },
-  { when: 'there are two ties', given: willing({}, { relations: ties('a-b a-c') }), finds: [] },
+  { as: 'below', when: 'there are two ties', given: willing({}, { relations: ties('a-b a-c') }), finds: [] },
   { when: 'it has a seat', given: willing({}, { bodies: [{ members: [{ actorId: 'a' }], id: 'x' }] }), finds: [] },
   {
     when: 'it is a guest',

@@ -27,13 +27,15 @@ const doors = (...counts: number[]) => ({
 
 ruleCases('RES-02', [
   { when: 'one department has half of eight ties', given: doors(4, 2, 2), finds: ['d0 low'] },
-  { when: 'it has three of eight', given: doors(3, 3, 2), finds: [] },
-  { when: 'there are seven ties', given: doors(7, 0), finds: [] },
+  { as: 'below', when: 'it has four of nine', given: doors(4, 3, 2), finds: [] },
+  { as: 'below', when: 'there are seven ties', given: doors(7, 0), finds: [] },
+  { when: 'there are eight, all of one department', given: doors(8, 0), finds: ['d0 low'] },
   { when: 'two have half each', given: doors(4, 4), finds: ['d0 low', 'd1 low'] },
   {
+    as: 'missing',
     when: 'there is no municipality',
     given: { ...doors(8), actors: doors(8).actors.filter(({ id }) => id !== 'town') },
     finds: [],
   },
-  { when: 'there are no relations', given: { actors: doors(8).actors }, finds: [] },
+  { as: 'missing', when: 'there are no relations', given: { actors: doors(8).actors }, finds: [] },
 ]);

@@ -17,14 +17,14 @@ const round = (present: string[][], kind: 'officeRound' | 'forum' = 'forum') => 
 });
 
 ruleCases('RES-03', [
-  { when: 'three departments attend half of a body', given: round([ids, []]), finds: [] },
+  { as: 'below', when: 'three departments attend half of a body', given: round([ids, []]), finds: [] },
   {
-    when: 'one of them attends less',
-    given: round([ids, ['d0', 'd1'], ['d0', 'd1']]),
+    when: 'one of them attends two of five',
+    given: round([ids, ids, ['d0', 'd1'], ['d0', 'd1'], ['d0', 'd1']]),
     finds: ['town medium'],
   },
-  { when: 'the body has not met', given: round([]), finds: ['town medium'] },
+  { as: 'missing', when: 'the body has not met', given: round([]), finds: ['town medium'] },
   { when: 'there is an office round', given: round([], 'officeRound'), finds: [] },
-  { when: 'there are no bodies', given: { actors: town }, finds: ['town medium'] },
-  { when: 'nothing is recorded', given: {}, finds: ['municipality medium'] },
+  { as: 'missing', when: 'there are no bodies', given: { actors: town }, finds: ['town medium'] },
+  { as: 'missing', when: 'nothing is recorded', given: {}, finds: ['municipality medium'] },
 ]);

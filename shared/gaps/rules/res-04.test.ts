@@ -17,7 +17,7 @@ ruleCases('RES-04', [
     given: given(resolution('r', { validFrom: daysAgo(731) })),
     finds: ['r medium'],
   },
-  { when: 'it is two years old', given: given(resolution('r', { validFrom: daysAgo(730) })), finds: [] },
+  { as: 'below', when: 'it is two years old', given: given(resolution('r', { validFrom: daysAgo(730) })), finds: [] },
   {
     when: 'it was amended since',
     given: given(resolution('r', { validFrom: daysAgo(2000), amendedOn: [daysAgo(900), daysAgo(10)] })),
@@ -37,12 +37,12 @@ ruleCases('RES-04', [
     ),
     finds: ['r/s medium'],
   },
-  { when: 'its date is not known', given: given(resolution('r')), finds: [] },
+  { as: 'missing', when: 'its date is not known', given: given(resolution('r')), finds: [] },
   {
     when: 'it has been carried out',
     given: given(resolution('r', { state: 'implemented', validFrom: daysAgo(1) })),
     finds: ['town medium'],
   },
   { when: 'it has run out', given: given(resolution('r', { validUntil: daysAgo(1) })), finds: ['town medium'] },
-  { when: 'nothing is recorded', given: {}, finds: ['municipality medium'] },
+  { as: 'missing', when: 'nothing is recorded', given: {}, finds: ['municipality medium'] },
 ]);

@@ -19,8 +19,8 @@ ruleCases('STG-01', [
     given: { actors, ...group('g', [['a'], [], []]) },
     finds: ['a medium'],
   },
-  { when: 'half were attended', given: { actors, ...group('g', [['a'], [], ['a'], []]) }, finds: [] },
-  { when: 'two meetings were held', given: { actors, ...group('g', [[], []]) }, finds: [] },
+  { as: 'below', when: 'half were attended', given: { actors, ...group('g', [['a'], [], ['a'], []]) }, finds: [] },
+  { as: 'below', when: 'two meetings were held', given: { actors, ...group('g', [[], []]) }, finds: [] },
   {
     when: 'it is a seat of the state',
     given: { actors: [{ id: 'a', welfareSector: 'state' }], ...group('g', [[], [], []]) },
@@ -47,11 +47,17 @@ ruleCases('STG-01', [
     finds: [],
   },
   {
+    as: 'missing',
     when: 'the meetings have no date',
     given: { actors, bodies: group('g', []).bodies, meetings: [{ bodyId: 'g' }, { bodyId: 'g' }, { bodyId: 'g' }] },
     finds: [],
   },
-  { when: 'there is no steering group', given: { actors }, finds: [] },
+  { as: 'missing', when: 'there is no steering group', given: { actors }, finds: [] },
+  {
+    when: 'two of five meetings were attended',
+    given: { actors, ...group('g', [['a'], [], ['a'], [], []]) },
+    finds: ['a medium'],
+  },
 ]);
 
 test('STG-01 takes the group with the lowest attendance', () => {

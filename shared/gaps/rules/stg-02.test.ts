@@ -17,13 +17,14 @@ const seat = (
 
 ruleCases('STG-02', [
   { when: 'somebody was sent and has little interest', given: seat(2), finds: ['a medium'] },
-  { when: 'the interest is middling', given: seat(3), finds: [] },
+  { as: 'below', when: 'the interest is middling', given: seat(3), finds: [] },
   {
-    when: 'somebody was sent and comes to a third of the meetings',
-    given: seat(5, [true, false, false]),
+    when: 'somebody was sent and comes to two of five meetings',
+    given: seat(5, [true, true, false, false, false]),
     finds: ['a medium'],
   },
-  { when: 'half of the meetings are attended', given: seat(5, [true, false]), finds: [] },
+  { as: 'below', when: 'half of the meetings are attended', given: seat(5, [true, true, false, false]), finds: [] },
   { when: 'nobody was sent', given: seat(1, [false], 'self'), finds: [] },
-  { when: 'neither interest nor attendance is known', given: seat(null), finds: [] },
+  { as: 'missing', when: 'neither interest nor attendance is known', given: seat(null), finds: [] },
+  { as: 'missing', when: 'there are no bodies', given: { actors: seat(1).actors }, finds: [] },
 ]);

@@ -13,10 +13,11 @@ const rounds = (bodies: number, meetings: number, settings: object[] = []) => ({
 
 ruleCases('STG-03', [
   { when: 'somebody sits in four bodies', given: rounds(4, 0), finds: ['a medium'] },
-  { when: 'somebody sits in three bodies', given: rounds(3, 0), finds: [] },
+  { as: 'below', when: 'somebody sits in three bodies', given: rounds(3, 0), finds: [] },
   { when: 'three bodies met twenty times', given: rounds(3, 20), finds: ['a medium'] },
-  { when: 'three bodies met nineteen times', given: rounds(3, 19), finds: [] },
+  { as: 'below', when: 'three bodies met nineteen times', given: rounds(3, 19), finds: [] },
   {
+    as: 'missing',
     when: 'the meetings are old or have no date',
     given: {
       ...rounds(1, 0),
@@ -29,4 +30,5 @@ ruleCases('STG-03', [
     finds: [],
   },
   { when: 'it is the focus actor', given: rounds(4, 30, [{ focusActorId: 'a' }]), finds: [] },
+  { as: 'missing', when: 'there are no bodies', given: { actors: [{ id: 'a' }] }, finds: [] },
 ]);

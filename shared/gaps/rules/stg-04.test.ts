@@ -8,7 +8,7 @@ const group = (...ids: string[]) => ({
 });
 
 ruleCases('STG-04', [
-  { when: 'every sector has a seat', given: group(...sectors), finds: [] },
+  { as: 'below', when: 'every sector has a seat', given: group(...sectors), finds: [] },
   { when: 'residents have none', given: group('state', 'market', 'thirdSector'), finds: ['informal high'] },
   { when: 'business has none', given: group('state', 'thirdSector', 'informal'), finds: ['market medium'] },
   {
@@ -40,9 +40,10 @@ ruleCases('STG-04', [
     finds: [],
   },
   {
+    as: 'missing',
     when: 'sectors are not known',
     given: { actors: [{ id: 'a' }], bodies: [{ id: 'g', kind: 'steeringGroup', members: [{ actorId: 'a' }] }] },
     finds: ['informal high', 'market medium', 'state medium', 'thirdSector medium'],
   },
-  { when: 'there is no steering group', given: { actors: all }, finds: [] },
+  { as: 'missing', when: 'there is no steering group', given: { actors: all }, finds: [] },
 ]);

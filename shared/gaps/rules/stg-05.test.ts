@@ -16,12 +16,19 @@ const group = (seats: number, guests = 0) => {
 };
 
 ruleCases('STG-05', [
-  { when: 'there are five seats', given: group(5), finds: [] },
-  { when: 'there are four seats', given: group(4, 3), finds: ['g low'] },
-  { when: 'there are twelve seats', given: group(12, 3), finds: [] },
+  { as: 'below', when: 'there are five seats', given: group(5), finds: [] },
+  { when: 'there are four seats', given: group(4), finds: ['g low'] },
+  { as: 'below', when: 'there are twelve seats', given: group(12), finds: [] },
+  { when: 'guests come to twelve', given: group(12, 3), finds: [] },
+  { when: 'guests come to four', given: group(4, 3), finds: ['g low'] },
   { when: 'there are thirteen seats', given: group(13), finds: ['g low'] },
-  { when: 'nobody has a seat', given: group(0), finds: ['g low'] },
-  { when: 'it is another body', given: { bodies: [{ id: 'b', kind: 'forum' }, { id: 'c' }] }, finds: [] },
+  { as: 'missing', when: 'nobody has a seat', given: group(0), finds: ['g low'] },
+  {
+    as: 'missing',
+    when: 'it is another body',
+    given: { bodies: [{ id: 'b', kind: 'forum' }, { id: 'c' }] },
+    finds: [],
+  },
 ]);
 
 test('STG-05 tells a small group from a large one', () => {

@@ -7,8 +7,8 @@ const meeting = (change: object) => ({
 
 ruleCases('STG-06', [
   { when: 'minutes are missing after fifteen days', given: meeting({}), finds: ['m low'] },
-  { when: 'fourteen days have passed', given: meeting({ heldOn: daysAgo(14) }), finds: [] },
+  { as: 'below', when: 'fourteen days have passed', given: meeting({ heldOn: daysAgo(14) }), finds: [] },
   { when: 'the minutes are published', given: meeting({ minutesPublishedOn: daysAgo(1) }), finds: [] },
   { when: 'the meeting is still to come', given: meeting({ heldOn: daysAgo(-20) }), finds: [] },
-  { when: 'its date is not known', given: meeting({ heldOn: null }), finds: [] },
+  { as: 'missing', when: 'its date is not known', given: meeting({ heldOn: null }), finds: [] },
 ]);

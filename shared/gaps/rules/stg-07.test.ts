@@ -7,11 +7,16 @@ const task = (change: object) => ({
 
 ruleCases('STG-07', [
   { when: 'a task was due yesterday', given: task({}), finds: ['t medium'] },
-  { when: 'it is due today', given: task({ dueOn: asOf }), finds: [] },
-  { when: 'nobody is named', given: task({ responsibleActorId: null, dueOn: daysAgo(-9) }), finds: ['t medium'] },
-  { when: 'no day is named', given: task({ dueOn: null }), finds: ['t medium'] },
+  { as: 'below', when: 'it is due today', given: task({ dueOn: asOf }), finds: [] },
+  {
+    as: 'missing',
+    when: 'nobody is named',
+    given: task({ responsibleActorId: null, dueOn: daysAgo(-9) }),
+    finds: ['t medium'],
+  },
+  { as: 'missing', when: 'no day is named', given: task({ dueOn: null }), finds: ['t medium'] },
   { when: 'it is done or dropped', given: task({ status: 'done' }), finds: [] },
-  { when: 'there is none', given: {}, finds: [] },
+  { as: 'missing', when: 'there is none', given: {}, finds: [] },
 ]);
 
 test.each([

@@ -21,7 +21,7 @@ ruleCases('WFM-01', [
     given: field(['state', 'state', 'state', 'state']),
     finds: ['culture low'],
   },
-  { when: 'three actors come from one sector', given: field(['state', 'state', 'state']), finds: [] },
+  { as: 'below', when: 'three actors come from one sector', given: field(['state', 'state', 'state']), finds: [] },
   {
     when: 'they are three of one and one of another',
     given: field(['state', 'state', 'state', 'market']),
@@ -56,7 +56,13 @@ ruleCases('WFM-01', [
     },
     finds: [],
   },
-  { when: 'sectors are not known', given: field([null, null, null, null]), finds: [] },
+  { as: 'missing', when: 'sectors are not known', given: field([null, null, null, null]), finds: [] },
+  {
+    as: 'below',
+    when: 'the largest of three sectors has four of six',
+    given: field(['state', 'state', 'state', 'state', 'market', 'informal']),
+    finds: [],
+  },
 ]);
 
 test('WFM-01 names the sectors that are not there', () => {

@@ -13,6 +13,11 @@ const net = (text: string, network: object[] = []) => ({
 
 ruleCases('WFM-02', [
   { when: 'two of three ties stay inside', given: net('s1-s2 s2-s3 s3-m1'), finds: ['state low'] },
+  {
+    when: 'six of nine stay inside',
+    given: net('s1-s2 s2-s3 s3-s4 s4-s1 s1-s3 s2-s4 s1-m1 s2-m2 s3-m3'),
+    finds: ['state low'],
+  },
   { when: 'three of five stay inside', given: net('s1-s2 s2-s3 s3-s1 s1-m1 s2-m2'), finds: [] },
   { when: 'an end of unknown sector is outside', given: net('s1-s2 s2-x1'), finds: [] },
   {
@@ -20,6 +25,12 @@ ruleCases('WFM-02', [
     given: net('s1-s2 q-s1 q-s2', ofQ),
     finds: ['state low'],
   },
-  { when: 'there are no ties', given: { actors: net('s1-s2').actors }, finds: [] },
-  { when: 'no sector is known', given: net('x1-x2'), finds: [] },
+  { as: 'missing', when: 'there are no ties', given: { actors: net('s1-s2').actors }, finds: [] },
+  { as: 'missing', when: 'no sector is known', given: net('x1-x2'), finds: [] },
+  {
+    as: 'below',
+    when: 'five of eight stay inside',
+    given: net('s1-s2 s2-s3 s3-s4 s4-s1 s1-s3 s1-m1 s2-m2 s3-m3'),
+    finds: [],
+  },
 ]);
