@@ -64,6 +64,13 @@ describe('the findings of Lindenhöhe in words', () => {
     expect(german.get('MIS-07:a11+a32')?.sentence).toContain('Beide kennt bisher nur Quartiersbüro Lindenhöhe');
   });
 
+  test('keep names apart that have an "und" or a comma of their own', () => {
+    expect(german.get('DUP-03:b2+b3')?.sentence).toContain(
+      '(„Pflege und Unterstützung“ und „Soziale Aktivitäten und Unterstützung“)',
+    );
+    expect(german.get('WFM-01:culture')?.sentence).toContain('aus: Markt und Bürgerschaft.');
+  });
+
   test('speak of competitors as such, never as enemies', () => {
     const all = [...german.values()].flatMap(({ notes, ...parts }) => [...Object.values(parts), ...notes]).join(' ');
     expect(all).toContain('Mitbewerber');

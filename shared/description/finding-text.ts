@@ -1,6 +1,6 @@
 import type { Finding, FindingParameter } from '../model/finding.ts';
 import type { Network } from '../model/network.ts';
-import { formatOf } from '../locale/format.ts';
+import { type Format, formatOf } from '../locale/format.ts';
 import { recordTitle } from './record-title.ts';
 import type { Language } from '../locale/resources.ts';
 import type { TranslateDynamic } from '../locale/translate.ts';
@@ -51,8 +51,10 @@ export function findingText(
     thresholds: Object.fromEntries(thresholds.map(([name, value]) => [name, format.number(value, 2)])),
     percents: Object.fromEntries(thresholds.map(([name, value]) => [name, format.number(value * 100, 0)])),
   };
-  // A name that ends with a full stop, such as "e. V.", brings the one at the end of a sentence with it.
-  const part = (name: TextPart) => translate(`rules:${finding.ruleId}.${name}`, values).replaceAll('..', '.');
+  // A name that ends with a full stop, such as "e. V.", brings the one at the end of a sentence with it; what is not
+  // known leaves no empty brackets.
+  const part = (name: TextPart) =>
+    translate(`rules:${finding.ruleId}.${name}`, values).replaceAll('..', '.').replaceAll(' ()', '');
   return {
     short: part('short'),
     title: part('title'),
@@ -81,15 +83,33 @@ export function parameterText(
       const table = parameter.type === 'actors' ? 'actors' : parameter.table;
       const names = parameter.ids.map((id) => recordTitle(table, id, { network, translate, language }));
       if (parameter.type === 'keys' && parameter.any) return format.choice(names);
-      if (names.length <= namesListed + 1) return format.list(names);
+      if (names.length <= namesListed + 1) return listText(names, translate, format);
       const others = format.number(names.length - namesListed, 0);
-      return format.list([...names.slice(0, namesListed), translate('rules:more', { number: others })]);
+      const more = translate('rules:more', { number: others });
+      return format.list([...toldApart(names.slice(0, namesListed), translate, format), more]);
     }
     case 'number':
       return format.number(parameter.value, parameter.digits);
     case 'date':
       return format.day(parameter.value);
     case 'text':
-      return parameter.words ? format.list(parameter.words.map((key) => translate(key))) : parameter.value;
+      return parameter.words
+        ? listText(
+            parameter.words.map((key) => translate(key)),
+            translate,
+            format,
+          )
+        : parameter.value;
   }
+}
+
+function listText(names: readonly string[], translate: TranslateDynamic, format: Format): string {
+  return format.list(toldApart(names, translate, format));
+}
+
+/** Names that would run into each other in a list, such as "Staat, Kommune" or "Bildung und Kultur", in quotation marks. */
+function toldApart(names: readonly string[], translate: TranslateDynamic, format: Format): readonly string[] {
+  const and = format.list(['', '']);
+  const isUnclear = names.length > 1 && names.some((name) => name.includes(and) || name.includes(', '));
+  return isUnclear ? names.map((name) => translate('rules:quoted', { name })) : names;
 }

@@ -6,8 +6,14 @@ const shown = (text: string) => withSoftHyphens(text).replaceAll('\u00AD', '-');
 
 it.each([
   ['Raumnutzung Tafel', 'Raum-nut-zung Tafel'],
-  ['Wohnumfeld', 'Woh-num-feld'],
-  ['Werbegemeinschaft', 'Wer-bege-mein-schaft'],
+  ['Wohnumfeld', 'Wohn-umfeld'],
+  ['Werbegemeinschaft', 'Werbe-gemein-schaft'],
+  ['Stadtplanung', 'Stadt-pla-nung'],
+  ['Gesundheitsamt', 'Gesund-heits-amt'],
+  ['Gesamtschule', 'Gesamt-schule'],
+  ['Gleichstellungsbeauftragte', 'Gleich-stel-lungs-beauf-tragte'],
+  ['Öffentlichkeitsarbeit', 'Öffent-lich-keits-arbeit'],
+  ['Integrationslotsen', 'Inte-gra-tions-lot-sen'],
   ['Lotsen und Sprache', 'Lotsen und Sprache'],
 ])('„%s“ may be divided as „%s“', (text, divided) => {
   expect(shown(text)).toBe(divided);
