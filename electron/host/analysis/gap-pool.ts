@@ -1,16 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Failure } from '../../../shared/model/failure.ts';
-import type { GapAnalysisResult } from '../../../shared/model/gap-analysis.ts';
+import type { GapAnalysisResult, TieEffect } from '../../../shared/model/gap-analysis.ts';
 import type { GapQuestion } from '../../../shared/model/gap-question.ts';
 import { type Network, referenceDateOf } from '../../../shared/model/network.ts';
 import { type Records, type TableName, tableNames } from '../../../shared/model/tables.ts';
 import { entryPath } from '../entries.ts';
+import type { WorkerAnswer, WorkerRequest } from './messages.ts';
 import { WorkerThread } from './worker-thread.ts';
 
 /** Tables no rule looks at. */
 const unseen: ReadonlySet<TableName> = new Set(['views', 'viewPositions']);
 const seen = tableNames.filter((name) => !unseen.has(name));
 const keptAnswers = 8;
+
+type GapRequest = Extract<WorkerRequest, { kind: 'gaps' | 'tie' }>;
 
 interface Answer {
   readonly question: GapQuestion;
@@ -24,6 +27,8 @@ export interface GapPool {
    * throws, and with `analysisFailed` when the worker broke down; the next question then gets a new one.
    */
   analyse(network: Network, question: GapQuestion): Promise<GapAnalysisResult>;
+  /** Rejects as `tieEffect` throws and as `analyse` does. */
+  tieEffect(network: Network, a: string, b: string): Promise<TieEffect>;
   close(): Promise<void>;
 }
 
@@ -52,12 +57,21 @@ class QueuedGapPool implements GapPool {
     this.#about = records;
     const known = this.#answers.find((one) => isDeepStrictEqual(one.question, question));
     if (known) return known.analysis;
-    const analysis = this.#queue.then(() => this.#ask(records, question));
-    this.#queue = analysis.catch(() => {
+    const analysis = this.#inTurn(records, { kind: 'gaps', question }).then((answer) => {
+      if (answer.kind !== 'gaps') throw new Failure('analysisFailed', {});
+      return answer.analysis;
+    });
+    analysis.catch(() => {
       this.#answers = this.#answers.filter((one) => one.analysis !== analysis);
     });
     this.#answers = [...this.#answers, { question, analysis }].slice(-keptAnswers);
     return analysis;
+  }
+
+  async tieEffect({ records }: Network, a: string, b: string): Promise<TieEffect> {
+    const answer = await this.#inTurn(records, { kind: 'tie', a, b });
+    if (answer.kind !== 'tie') throw new Failure('analysisFailed', {});
+    return answer.effect;
   }
 
   async close(): Promise<void> {
@@ -65,7 +79,13 @@ class QueuedGapPool implements GapPool {
     await this.#thread.close();
   }
 
-  async #ask(records: Records, question: GapQuestion): Promise<GapAnalysisResult> {
+  #inTurn(records: Records, request: GapRequest): Promise<WorkerAnswer> {
+    const answer = this.#queue.then(() => this.#ask(records, request));
+    this.#queue = answer.catch(() => {});
+    return answer;
+  }
+
+  async #ask(records: Records, request: GapRequest): Promise<WorkerAnswer> {
     const others = differing(this.#told, records);
     if (others.length > 0) {
       const changed = Object.fromEntries(others.map((name) => [name, records[name]])) as Partial<Records>;
@@ -73,9 +93,7 @@ class QueuedGapPool implements GapPool {
       this.#told = records;
     }
     try {
-      const answer = await this.#thread.ask({ kind: 'gaps', question }, this.#closing.signal, () => {});
-      if (answer.kind !== 'gaps') throw new Failure('analysisFailed', {});
-      return answer.analysis;
+      return await this.#thread.ask(request, this.#closing.signal, () => {});
     } catch (error) {
       if (error instanceof Failure && error.code === 'analysisFailed') this.#told = {};
       throw error;

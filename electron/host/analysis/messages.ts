@@ -3,7 +3,7 @@ import type { StudyMeasures } from '../../../shared/analysis/measure-study.ts';
 import type { SourceRun } from '../../../shared/analysis/source-sums.ts';
 import type { Study } from '../../../shared/analysis/study.ts';
 import type { KernelSums } from '../../../shared/analysis/work.ts';
-import type { GapAnalysisResult } from '../../../shared/model/gap-analysis.ts';
+import type { GapAnalysisResult, TieEffect } from '../../../shared/model/gap-analysis.ts';
 import type { GapQuestion } from '../../../shared/model/gap-question.ts';
 import type { FailureCode, FailureData } from '../../../shared/model/failure.ts';
 import type { Records } from '../../../shared/model/tables.ts';
@@ -16,7 +16,9 @@ export type WorkerRequest =
   | { readonly kind: 'sum'; readonly kernel: KernelName; readonly run: SourceRun }
   /** `measures` are identifiers, null asks for all; `sums` are those that need not be made any more. */
   | { readonly kind: 'measure'; readonly measures: readonly string[] | null; readonly sums: KernelSums }
-  | { readonly kind: 'gaps'; readonly question: GapQuestion };
+  | { readonly kind: 'gaps'; readonly question: GapQuestion }
+  /** What a tie between two actors would change. */
+  | { readonly kind: 'tie'; readonly a: string; readonly b: string };
 
 export type WorkerAnswer =
   | { readonly kind: 'summed'; readonly sums: readonly Float64Array[] }
@@ -24,5 +26,6 @@ export type WorkerAnswer =
   | { readonly kind: 'progress'; readonly done: number; readonly all: number }
   | { readonly kind: 'measured'; readonly measured: StudyMeasures }
   | { readonly kind: 'gaps'; readonly analysis: GapAnalysisResult }
+  | { readonly kind: 'tie'; readonly effect: TieEffect }
   /** A question that cannot be answered. */
   | { readonly kind: 'refused'; readonly code: FailureCode; readonly data: FailureData[FailureCode] };

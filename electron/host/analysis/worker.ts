@@ -4,8 +4,8 @@ import { measureStudy } from '../../../shared/analysis/measure-study.ts';
 import { type SourceKernel, sumRun } from '../../../shared/analysis/source-sums.ts';
 import type { Study } from '../../../shared/analysis/study.ts';
 import { gapAnalysis } from '../../../shared/gaps/find-all.ts';
+import { tieEffect } from '../../../shared/gaps/tie-effect.ts';
 import { Failure } from '../../../shared/model/failure.ts';
-import type { GapQuestion } from '../../../shared/model/gap-question.ts';
 import { Network } from '../../../shared/model/network.ts';
 import { emptyRecords, type Records } from '../../../shared/model/tables.ts';
 import type { WorkerAnswer, WorkerRequest } from './messages.ts';
@@ -37,9 +37,12 @@ function reporter(): (done: number, all: number) => void {
   };
 }
 
-function gaps(question: GapQuestion): WorkerAnswer {
+function gaps(request: Extract<WorkerRequest, { kind: 'gaps' | 'tie' }>): WorkerAnswer {
+  const network = new Network(records);
   try {
-    return { kind: 'gaps', analysis: gapAnalysis(new Network(records), question) };
+    return request.kind === 'gaps'
+      ? { kind: 'gaps', analysis: gapAnalysis(network, request.question) }
+      : { kind: 'tie', effect: tieEffect(network, request.a, request.b) };
   } catch (error) {
     if (error instanceof Failure) return { kind: 'refused', code: error.code, data: error.data };
     throw error;
@@ -50,8 +53,8 @@ function gaps(question: GapQuestion): WorkerAnswer {
 parentPort?.on('message', (request: WorkerRequest) => {
   if (request.kind === 'records') {
     records = { ...records, ...request.records };
-  } else if (request.kind === 'gaps') {
-    answer(gaps(request.question));
+  } else if (request.kind === 'gaps' || request.kind === 'tie') {
+    answer(gaps(request));
   } else if (request.kind === 'study') {
     study = request.study;
     kernels.clear();

@@ -1,5 +1,4 @@
 import { contentOf } from '../../../shared/gaps/standing.ts';
-import { tieEffect } from '../../../shared/gaps/tie-effect.ts';
 import { expectationsOf } from '../../../shared/model/expectations.ts';
 import { Failure } from '../../../shared/model/failure.ts';
 import { gapQuestion } from '../../../shared/model/gap-question.ts';
@@ -23,7 +22,7 @@ export function findingsProcedures(os: Implementer['findings'], desk: Desk, gaps
   return {
     list: os.list.handler(({ input }) => gaps.analyse(desk.document(), input)),
     analyse: os.analyse.handler(({ input }) => gaps.analyse(desk.document(), input)),
-    tieEffect: os.tieEffect.handler(({ input: { a, b } }) => tieEffect(desk.document().network(), a, b)),
+    tieEffect: os.tieEffect.handler(({ input: { a, b } }) => gaps.tieEffect(desk.document(), a, b)),
     decide: os.decide.handler(async ({ input: { fingerprints, decidedOn, ...given } }) => {
       const { state, verdict, reason, note } = given;
       if (state === 'dismissed' && verdict === null && reason === null && (note ?? '').trim() === '') {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { JudgedAnalysis } from '../../../shared/contract/index.ts';
 import { type Cause, sightingsAfter } from '../../../shared/gaps/sightings.ts';
 import { judged, resolvedFindings } from '../../../shared/gaps/standing.ts';
+import type { TieEffect } from '../../../shared/model/gap-analysis.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import { type Sighting, sighting } from '../../../shared/model/finding-standing.ts';
 import { type GapQuestion, gapQuestion } from '../../../shared/model/gap-question.ts';
@@ -17,6 +18,8 @@ export interface GapDesk {
    * what is new, gone or back since the last one. Fails as `gapAnalysis` throws.
    */
   analyse(document: OpenDocument, question: GapQuestion): Promise<JudgedAnalysis>;
+  /** What a tie between two actors would change. Fails as `tieEffect` throws. */
+  tieEffect(document: OpenDocument, a: string, b: string): Promise<TieEffect>;
   close(): Promise<void>;
 }
 
@@ -65,6 +68,7 @@ export function createGapDesk({ keeper }: Pick<Desk, 'keeper'>): GapDesk {
         resolved: resolvedFindings(course),
       };
     },
+    tieEffect: (document, a, b) => workOn(document).pool.tieEffect(document.network(), a, b),
     async close() {
       unsubscribe();
       await current?.pool.close();
