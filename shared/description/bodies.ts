@@ -35,6 +35,7 @@ export const meetings = describeRecord(
       { key: 'bodyId', widget: 'reference', target: 'bodies', column: { shown: true, width: 220 } },
       { key: 'heldOn', widget: 'date', column: { shown: true } },
       { key: 'agenda', widget: 'texts' },
+      { key: 'findingFingerprints', widget: 'texts', private: true, hint: true },
     ],
     people: [
       {

@@ -19,6 +19,7 @@ export const network = describeRecord('network', (settings) => settings.name, {
   ],
   notes: [{ key: 'notes', widget: 'longText', private: true }],
   thresholds: [
+    { key: 'offersFromProfiles', widget: 'flag', hint: true },
     {
       key: 'thresholds',
       widget: 'entries',

@@ -32,8 +32,8 @@ export interface GapOptions extends WhatIf {
   readonly rules?: readonly string[] | null;
   /** Left out: those of the network, the ten fields and fifteen ties of the templates unless it says otherwise. */
   readonly expectations?: Expectations;
-  /** Compare actors without recorded offers by their fields, target groups and areas; off unless asked for. */
-  readonly offersFromProfiles?: boolean;
+  /** Compare actors without recorded offers by their fields, target groups and areas; null or left out: as the network has it. */
+  readonly offersFromProfiles?: boolean | null;
   /** How many of the missing ties are listed. */
   readonly missingTieLimit?: number;
 }
@@ -75,7 +75,7 @@ export function contextOf(network: Network, options: GapOptions): RuleContext {
     thresholds: thresholdsWith({ ...thresholdsOf(network), ...options.thresholds }),
     expectations: needed(options.expectations ?? expectationsOf(network.records)),
     dismissed: dismissedIn(network),
-    offersFromProfiles: options.offersFromProfiles ?? false,
+    offersFromProfiles: options.offersFromProfiles ?? network.settings?.offersFromProfiles ?? false,
   });
 }
 

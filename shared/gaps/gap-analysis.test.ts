@@ -3,7 +3,8 @@ import { exampleNetwork } from '../../test/fixtures/example.ts';
 import { asOf } from '../../test/fixtures/findings.ts';
 import { networkOf } from '../../test/fixtures/network.ts';
 import { Failure } from '../model/failure.ts';
-import type { Network } from '../model/network.ts';
+import { Network } from '../model/network.ts';
+import { tables } from '../model/tables.ts';
 import { templateExpectations } from '../model/expectations.ts';
 import { gapAnalysisResult } from '../model/gap-analysis.ts';
 import { findAll, gapAnalysis } from './find-all.ts';
@@ -234,7 +235,7 @@ test('unmet demand halves a suspicion and is said', () => {
   expect(duplicates).toMatchObject([{ D: 35, class: 'medium', moreDemand: true, unknown: ['fields'], cluster: 1 }]);
 });
 
-test('actors without offers can be compared by their profiles, but only when asked for', () => {
+test('actors without offers can be compared by their profiles, when asked for or when the network is set so', () => {
   const profile = { targetGroups: ['seniors'], cityWide: true, fields: [{ field: 'careSupport' }] };
   const network = networkOf({
     areas: [{ id: 'north' }],
@@ -252,6 +253,10 @@ test('actors without offers can be compared by their profiles, but only when ask
     { table: 'actors', id: 'a' },
   ]);
   expect(finding?.parameters['missing']).toMatchObject({ value: 'category, fields' });
+  const [settings] = tables.network.schema.array().parse([{ name: 'Netz', offersFromProfiles: true }]);
+  const set = new Network({ ...network.records, network: settings ? [settings] : [] });
+  expect(findAll(set, options).findings).toEqual([finding]);
+  expect(findAll(set, { ...options, offersFromProfiles: false }).findings).toEqual([]);
 });
 
 test('a field of which nothing is needed has no coverage, and the answer stays one that can be read', () => {

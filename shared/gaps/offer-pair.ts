@@ -31,6 +31,10 @@ export function offerPairDraft(
   const described = category.length > 0 && groups.length > 0 && areas.length > 0;
   const profiles = [first, second].filter(isProfileOffer);
   const recorded = [first, second].filter((offer) => !isProfileOffer(offer));
+  const notes = [
+    ...(score.demand < 1 ? ['rules:notes.moreDemand'] : []),
+    ...(profiles.length > 0 ? ['rules:notes.fromProfile'] : []),
+  ];
   const thin = !reaches(score.content.coverage, thinCoverage);
   return {
     subjects: [first.actorId, second.actorId],
@@ -50,7 +54,7 @@ export function offerPairDraft(
       demand: numberParameter(score.demand, 1),
       score: numberParameter(score.value, 1),
       pairs: numberParameter(pairs, 0),
-      ...(score.demand < 1 ? { notes: wordsParameter(['rules:notes.moreDemand']) } : {}),
+      ...(notes.length > 0 ? { notes: wordsParameter(notes) } : {}),
       ...(thin ? { missing: wordsParameter(score.content.unknown.map((name) => `rules:missing.${name}`)) } : {}),
       ...(described ? {} : { context: textParameter('partly') }),
     },

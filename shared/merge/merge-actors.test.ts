@@ -343,8 +343,10 @@ describe('everything else', () => {
         { findingFingerprint: 'DQ-03:a+b' },
         { findingFingerprint: 'b' },
       ],
+      meetings: [{ bodyId: 'body', findingFingerprints: ['DUP-01:b+c', 'MIS-01:c', 'DUP-01:a+c'] }],
+      bodies: [{ id: 'body', name: 'Runde' }],
     });
-    const { actionItems } = carriedOut(network, plan(network, 'a', 'b')).records;
+    const { actionItems, meetings } = carriedOut(network, plan(network, 'a', 'b')).records;
     expect(actionItems.map((item) => item.findingFingerprint)).toEqual([
       'DUP-01:a+c',
       'REL-01:r1',
@@ -353,6 +355,7 @@ describe('everything else', () => {
       'b',
     ]);
     expect(actionItems[0]?.responsibleActorId).toBe('a');
+    expect(meetings[0]?.findingFingerprints).toEqual(['DUP-01:a+c', 'MIS-01:c']);
   });
 
   it('stands where the one who goes stood, on sheets where the other had no place', () => {

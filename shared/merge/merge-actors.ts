@@ -101,18 +101,21 @@ function planTable(
   });
 }
 
-/** Where records of a table name the finding they belong to. */
+/** Where records of a table name the finding they belong to, or the findings. */
 const fingerprintKeys: Partial<Record<TableName, string>> = {
   actionItems: 'findingFingerprint',
+  meetings: 'findingFingerprints',
   decisions: 'fingerprint',
 };
 
-/** A task and a decision keep their finding, whose subjects go by the records that go on. */
+/** A task, a decision and a meeting keep their findings, whose subjects go by the records that go on. */
 function findingChanges(table: TableName, record: Values, successor: (id: string) => string): Values {
   const key = fingerprintKeys[table];
-  const before = key === undefined ? null : record[key];
-  const after = typeof before === 'string' ? rewriteFingerprint(before, successor) : before;
-  return key === undefined || after === before ? {} : { [key]: after };
+  if (key === undefined) return {};
+  const before = record[key];
+  const rewritten = (one: unknown) => (typeof one === 'string' ? rewriteFingerprint(one, successor) : one);
+  const after = Array.isArray(before) ? [...new Set(before.map(rewritten))] : rewritten(before);
+  return JSON.stringify(after) === JSON.stringify(before) ? {} : { [key]: after };
 }
 
 /** The merged actor, naming neither itself nor the one who goes, below the first parent that makes no circle. */

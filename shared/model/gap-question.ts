@@ -13,7 +13,7 @@ export const gapQuestion = z.object({
   without: z.array(z.string()).default([]),
   /** Agreements to imagine as lapsed. */
   lapsed: z.array(z.string()).default([]),
-  /** Compare actors without recorded offers by their profiles. */
-  offersFromProfiles: z.boolean().default(false),
+  /** Compare actors without recorded offers by their profiles; null: as the network has it. */
+  offersFromProfiles: z.boolean().nullable().default(null),
 });
 export type GapQuestion = z.infer<typeof gapQuestion>;

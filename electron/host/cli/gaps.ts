@@ -27,6 +27,7 @@ const options = {
   without: { type: 'string', multiple: true },
   lapsed: { type: 'string', multiple: true },
   rule: { type: 'string', multiple: true },
+  'offers-from-profiles': { type: 'boolean' },
   output: { type: 'string', short: 'o' },
 } as const;
 
@@ -43,6 +44,7 @@ export const gapsCommand: Command = async (args, context) => {
     without: values.without,
     lapsed: values.lapsed,
     rules: values.rule ?? null,
+    offersFromProfiles: values['offers-from-profiles'] ?? null,
   });
   const format =
     values.output === undefined ? null : oneOf('-o', path.extname(values.output).slice(1), ['csv', 'xlsx']);

@@ -50,7 +50,7 @@ export function FindingDetail(props: FindingDetailProps) {
   const format = useFormat();
   const text = texts.of(finding);
   const network = useNetwork();
-  const offers = comparedOffers(network, finding.parameters['offers']);
+  const offers = comparedOffers(network, finding);
   const parts = duplicateParts(finding);
   return (
     <article className={styles.detail} aria-labelledby="finding-title">

@@ -100,7 +100,7 @@ describe('two offers side by side', () => {
   });
 
   it('are compared aspect by aspect', () => {
-    const offers = comparedOffers(lindenhoehe, found('DUP-01:a20+a22').parameters['offers'])!;
+    const offers = comparedOffers(lindenhoehe, found('DUP-01:a20+a22'))!;
     const compared = compareOffers(lindenhoehe, offers, 'de');
     expect(compared.map(({ aspect, likeness }) => `${aspect} ${likeness}`)).toEqual([
       'offer different',
@@ -118,8 +118,8 @@ describe('two offers side by side', () => {
   });
 
   it('are not compared once one of them is gone', () => {
-    expect(comparedOffers(networkOf({}), found('DUP-01:a20+a22').parameters['offers'])).toBeNull();
-    expect(comparedOffers(lindenhoehe, found('AGR-02:g07').parameters['offers'])).toBeNull();
+    expect(comparedOffers(networkOf({}), found('DUP-01:a20+a22'))).toBeNull();
+    expect(comparedOffers(lindenhoehe, found('AGR-02:g07'))).toBeNull();
   });
 });
 

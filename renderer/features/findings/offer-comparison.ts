@@ -1,7 +1,8 @@
 import type { Network } from '../../../shared/model/network.ts';
 import type { Offer } from '../../../shared/model/records/offer.ts';
 import type { Language } from '../../../shared/locale/resources.ts';
-import type { FindingParameter } from '../../../shared/model/finding.ts';
+import { isProfileOffer, profileOffer } from '../../../shared/gaps/profile-offers.ts';
+import type { Finding } from '../../../shared/model/finding.ts';
 
 /** How two values relate: the same, not the same, partly the same, or one of them not recorded. */
 export type Likeness = 'same' | 'different' | 'partly' | 'open';
@@ -22,10 +23,30 @@ export function likenessOf(first: readonly string[], second: readonly string[]):
   return common === first.length && common === second.length ? 'same' : 'partly';
 }
 
-/** The two offers a suspicion of doubling compares, or null where they are no longer there. */
-export function comparedOffers(network: Network, parameter: FindingParameter | undefined): [Offer, Offer] | null {
-  const ids = parameter?.type === 'records' ? parameter.ids : [];
-  const [first, second] = ids.map((id) => network.find('offers', id));
+/**
+ * The two offers a suspicion of doubling compares, or null where they are no longer there. Where an actor has none, it
+ * is what its profile says.
+ */
+export function comparedOffers(
+  network: Network,
+  finding: Pick<Finding, 'parameters' | 'evidence'>,
+): [Offer, Offer] | null {
+  const { offers, content, first, second } = finding.parameters;
+  if (offers?.type === 'records') return pairOf(offers.ids.map((id) => network.find('offers', id)));
+  if (!content) return null;
+  const recorded = finding.evidence.flatMap(({ table, id }) =>
+    table === 'offers' ? (network.find('offers', id) ?? []) : [],
+  );
+  const sides = [first, second].flatMap((side) => (side?.type === 'actors' ? side.ids : []));
+  return pairOf(
+    sides.map((id) => {
+      const actor = network.find('actors', id);
+      return recorded.find(({ actorId }) => actorId === id) ?? (actor && profileOffer(network, actor));
+    }),
+  );
+}
+
+function pairOf([first, second]: readonly (Offer | null)[]): [Offer, Offer] | null {
   return first && second ? [first, second] : null;
 }
 
@@ -38,7 +59,7 @@ export function compareOffers(network: Network, [one, other]: [Offer, Offer], la
   const label = (table: 'offerCategories' | 'targetGroups' | 'fieldsOfAction', id: string) =>
     network.find(table, id)?.labels[language] ?? id;
   return [
-    compared('offer', ({ title }) => present(title)),
+    compared('offer', (offer) => (isProfileOffer(offer) ? [] : present(offer.title))),
     compared('category', ({ category }) => (category === null ? [] : [label('offerCategories', category)])),
     compared('groups', ({ targetGroups }) => targetGroups.map((id) => label('targetGroups', id))),
     compared('areas', ({ areas }) => areas.map((id) => network.find('areas', id)?.name ?? id)),

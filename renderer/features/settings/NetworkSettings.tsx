@@ -12,7 +12,7 @@ export function NetworkSettings({ Form }: { readonly Form: FormOfRecord }) {
       <PageHead title={t('common:page.settings')} />
       <div className={styles.content}>
         <div className={styles.form}>
-          <Form table="network" id={networkSettingsId} omit={['thresholds']} />
+          <Form table="network" id={networkSettingsId} omit={['thresholds', 'offersFromProfiles']} />
         </div>
       </div>
     </section>

@@ -1,7 +1,9 @@
-import { Button } from '@mantine/core';
+import { Button, Switch } from '@mantine/core';
 import { IconRestore } from '@tabler/icons-react';
 import { networkSettingsId } from '../../../shared/model/records/network-settings.ts';
 import { type ThresholdName, thresholdNames, thresholds } from '../../../shared/model/thresholds.ts';
+import { presentActors } from '../../../shared/analysis/projection.ts';
+import type { Network } from '../../../shared/model/network.ts';
 import { useNetwork } from '../../state/document.ts';
 import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
 import { updateRecord } from '../../state/record-commands.ts';
@@ -17,7 +19,8 @@ const byGroup = Map.groupBy(thresholdNames, (name) => thresholds[name].rules[0]?
 export function ThresholdSettings() {
   const t = useTranslate();
   const translate = useTranslateDynamic();
-  const { settings } = useNetwork();
+  const network = useNetwork();
+  const { settings } = network;
   const chosen = settings?.thresholds ?? [];
   const store = (next: typeof chosen) =>
     run(() => updateRecord('network', { id: networkSettingsId, changes: { thresholds: next }, mergeKey: null }));
@@ -47,6 +50,7 @@ export function ThresholdSettings() {
         <p className={styles.lead}>
           {t('settings:lead.thresholds')} <strong>{t('settings:thresholds.changed', { count: chosen.length })}</strong>
         </p>
+        <ProfileOffers network={network} />
         {[...byGroup].map(([group, names]) => (
           <section key={group} className={styles.group} aria-label={translate(`rules:groups.${group}`)}>
             <h2>{translate(`rules:groups.${group}`)}</h2>
@@ -61,6 +65,24 @@ export function ThresholdSettings() {
           </section>
         ))}
       </div>
+    </section>
+  );
+}
+
+/** Whether actors without recorded offers are compared too, and how many that concerns. */
+function ProfileOffers({ network }: { readonly network: Network }) {
+  const t = useTranslate();
+  const silent = presentActors(network).filter(({ id }) => network.offersOf(id).length === 0).length;
+  const set = (offersFromProfiles: boolean) =>
+    run(() => updateRecord('network', { id: networkSettingsId, changes: { offersFromProfiles }, mergeKey: null }));
+  return (
+    <section className={styles.group} aria-label={t('records:network.offersFromProfiles')}>
+      <Switch
+        label={t('records:network.offersFromProfiles')}
+        description={t('settings:profileOffers.explained', { count: silent })}
+        checked={network.settings?.offersFromProfiles ?? false}
+        onChange={(event) => void set(event.currentTarget.checked)}
+      />
     </section>
   );
 }

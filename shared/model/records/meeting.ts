@@ -14,6 +14,8 @@ export const meeting = z.strictObject({
   decisions: texts,
   attendance: z.array(z.strictObject({ actorId, status: attendanceStatus })).default([]),
   notes: optionalText,
+  /** The findings on its agenda. */
+  findingFingerprints: texts,
 });
 export type Meeting = z.infer<typeof meeting>;
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { phase } from '../enumerations.ts';
 import { actorId, targetGroupId } from '../identifiers.ts';
 import type { Reference } from '../references.ts';
-import { optionalDate, optionalText } from '../scales.ts';
+import { flag, optionalDate, optionalText } from '../scales.ts';
 import { chosenThresholds } from '../thresholds.ts';
 
 /** The one identifier in the table `network`. */
@@ -22,6 +22,8 @@ export const networkSettings = z.strictObject({
   quietGroups: z.array(targetGroupId).nullable().default(null),
   notes: optionalText,
   thresholds: chosenThresholds,
+  /** Actors without recorded offers are compared by their fields, target groups and areas (DOMAIN.md §7.1). */
+  offersFromProfiles: flag,
 });
 export type NetworkSettings = z.infer<typeof networkSettings>;
 
