@@ -56,9 +56,9 @@ function mended(table: TableName, row: Row, records: Records): Row | null {
   // Arbitrary bodies come before the actors they could name, and there is at most one network a document.
   if (table === 'bodies' && actor) fits['members'] = [{ actorId: actor, role: 'chair', delegationMode: 'elected' }];
   if (table === 'expectedPartners') fits['id'] = slotIdOf(fits as { field: string; pattern: string });
-  // Few arbitrary relations have two different actors, so these are complete.
-  if (table === 'relations')
-    for (const [key, value] of Object.entries(fullRecords.relations[0] ?? {})) fits[key] ??= value;
+  // Few arbitrary relations have two different actors, and few needs there are, so these are complete.
+  if (table === 'relations' || table === 'needSignals')
+    for (const [key, value] of Object.entries(fullRecords[table][0] ?? {})) fits[key] ??= value;
   if (table === 'network') fits['municipality'] = 'Stadt';
   if (table === 'agreements') {
     const type = row['type'] as Records['agreements'][number]['type'];
