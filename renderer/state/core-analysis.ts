@@ -1,9 +1,6 @@
 import { type AnalysisOptions, type AnalysisResult, analysisOptions } from '../../shared/model/analysis.ts';
+import { type CoreActorMeasure, coreActorMeasures } from '../../shared/views/shown-view.ts';
 import { type Analysis, useAnalysis } from './results.ts';
-
-/** The measures of actors that map and profile show, in their order. */
-export const coreActorMeasures = ['degree', 'betweenness', 'closeness', 'harmonic'] as const;
-export type CoreActorMeasure = (typeof coreActorMeasures)[number];
 
 /** The measures of the whole network that the profile shows. */
 export const coreNetworkMeasures = ['actors', 'ties', 'density', 'components', 'isolates'] as const;

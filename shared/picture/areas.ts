@@ -1,11 +1,33 @@
 import type { Language } from '../locale/resources.ts';
+import type { TranslateDynamic } from '../locale/translate.ts';
+import { welfareSector } from '../model/enumerations.ts';
 import type { Network } from '../model/network.ts';
+import type { SheetLayers } from '../model/records/view.ts';
 import { fieldGroups } from '../notation/field-groups.ts';
 import type { Sheet } from '../notation/sheet.ts';
 import type { HullGroup } from './hulls.ts';
 
+/** The areas a layer asks for: fields of action or sectors with their actors. */
+export function sheetAreas(
+  network: Network,
+  sheet: Sheet,
+  hulls: SheetLayers['hulls'],
+  t: TranslateDynamic,
+  language: Language,
+): readonly HullGroup[] {
+  if (hulls === 'none') return [];
+  if (hulls === 'fields') return fieldAreas(network, sheet, language);
+  return welfareSector.options.map((sector) => ({
+    id: sector,
+    label: t(`model:welfareSector.${sector}`),
+    memberKeys: sheet.nodes
+      .filter(({ table, sign }) => table === 'actors' && sign.sector === sector && !sign.focus)
+      .map(({ key }) => key),
+  }));
+}
+
 /** One area for every field of action under which actors of a sheet are drawn. */
-export function fieldAreas(network: Network, sheet: Sheet, language: Language): readonly HullGroup[] {
+function fieldAreas(network: Network, sheet: Sheet, language: Language): readonly HullGroup[] {
   const fields = fieldGroups(network);
   const members = new Map<string, string[]>();
   for (const node of sheet.nodes) {

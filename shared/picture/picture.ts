@@ -1,9 +1,9 @@
 import { formatOf } from '../locale/format.ts';
 import type { Language } from '../locale/resources.ts';
 import type { TranslateDynamic } from '../locale/translate.ts';
-import { type Network, referenceDateOf } from '../model/network.ts';
+import type { Network } from '../model/network.ts';
 import type { View } from '../model/records/view.ts';
-import { type Sheet, type SheetSettings, sheetOf } from '../notation/sheet.ts';
+import type { Sheet, SheetSettings } from '../notation/sheet.ts';
 import type { Tokens } from '../notation/tokens.ts';
 import { frameSheet } from './frame.ts';
 import type { Point } from './geometry.ts';
@@ -18,7 +18,7 @@ import type { Picture } from './svg.ts';
 export interface PictureRequest {
   readonly network: Network;
   readonly settings: SheetSettings;
-  readonly view: Pick<View, 'question' | 'asOf'>;
+  readonly view: Pick<View, 'question'>;
   readonly profile: Profile;
   /** Places by node key; a node without one is not drawn. */
   readonly positions: ReadonlyMap<string, Point>;
@@ -26,8 +26,10 @@ export interface PictureRequest {
   readonly labelScale: number;
   /** What a projection draws below everything. */
   readonly below: readonly Mark[];
-  /** Changes the sheet before it is drawn, as views do that leave lines out. */
-  readonly adjust?: (sheet: Sheet) => Sheet;
+  /** A day whose differences are marked; null marks none. */
+  readonly comparedWith: string | null;
+  /** Makes the sheet of what the profile has left. */
+  readonly sheetOf: (network: Network, settings: SheetSettings) => Sheet;
   readonly tokens: Tokens;
   readonly textWidth: TextWidth;
   readonly translate: TranslateDynamic;
@@ -38,17 +40,18 @@ export interface PictureRequest {
 export function pictureOf(request: PictureRequest): Picture {
   const { tokens, textWidth, translate: t, language, profile } = request;
   const { network, settings } = profiled(request.network, request.settings, profile, profileWords(t));
-  const full = sheetOf(network, settings);
-  const adjusted = request.adjust?.(full) ?? full;
-  const sheet = drawnPart(adjusted, request.positions);
+  const sheet = drawnPart(request.sheetOf(network, settings), request.positions);
   const drawing = drawSheet({ ...request, sheet, words: signWords(t) });
-  const date = formatOf(language).day(referenceDateOf(request.network, request.view.asOf));
   const name = profile === 'training' ? null : (request.network.settings?.name ?? '');
+  const day = (asOf: string) => formatOf(language).day(asOf);
+  const date = day(settings.asOf);
+  const { comparedWith } = request;
+  const compared = comparedWith === null || comparedWith === settings.asOf ? null : day(comparedWith);
   const title = name ?? t('picture:anonymousTitle');
   const texts = {
     title,
     question: profile === 'training' ? '' : request.view.question,
-    date: t('picture:date', { date }),
+    date: compared === null ? t('picture:date', { date }) : t('picture:compared', { date, other: compared }),
     source: name === null ? t('picture:sourceAnonymous') : t('picture:source', { network: name }),
   };
   const framed = frameSheet(sheet, drawing, texts, legendWords(sheet, t, language), textWidth, tokens);

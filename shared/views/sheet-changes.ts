@@ -1,3 +1,4 @@
+import type { JudgedFinding } from '../model/finding-standing.ts';
 import type { Sheet, SheetTie } from '../notation/sheet.ts';
 
 /** Which lines are drawn: none, those that are close, in writing or wished for, or all. */
@@ -13,6 +14,14 @@ export function withLines(sheet: Sheet, choice: LineChoice): Sheet {
 function isClose({ sign, form }: SheetTie): boolean {
   if (sign.kind === 'conflict' || sign.kind === 'competition') return true;
   return sign.strength === 3 || form.double || sign.status === 'planned' || sign.status === 'desired';
+}
+
+/** How many open findings name each record. */
+export function findingCounts(findings: readonly JudgedFinding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { subjects, state } of findings)
+    if (state !== 'resolved') for (const id of new Set(subjects)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
 
 /** The sheet with the number of open findings at every node that has some; by the record's identifier. */

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { exportFormat } from '../../../shared/contract/exchange.ts';
+import { svgOf } from '../../../shared/picture/svg.ts';
+import { replaceFile, writeFailure } from '../document/durable-file.ts';
 import { type Command, oneOf, usageError } from './command.ts';
 import { openNetwork } from './opened.ts';
 import { onlyFile, parseCommand } from './parse-command.ts';
-import { pictureOptions, writePicture } from './picture.ts';
+import { pictureOptions, viewPicture } from './picture.ts';
 
 const options = {
   format: { type: 'string' },
@@ -23,9 +25,14 @@ export const exportCommand: Command = async (args, context) => {
   const format = oneOf('--format', values.format, [...exportFormat.options, 'svg' as const]);
   const target = values.output === '-' ? null : path.resolve(values.output);
   if (format === 'svg') {
-    await withHost(async (host) => writePicture(context, await openNetwork(host, file), values, target));
-    if (target !== null) print(translate('cli:export.done', { file: values.output }));
-    return;
+    const { picture, isArranged } = await withHost(async (host) =>
+      viewPicture(context, host, await openNetwork(host, file), values),
+    );
+    const svg = svgOf(picture);
+    if (target === null) return print(svg.trimEnd());
+    await write(target, svg);
+    if (!isArranged) print(translate('cli:export.simplePlaces'));
+    return print(translate('cli:export.done', { file: values.output }));
   }
   const { text } = await withHost(async ({ client }) => {
     await client.document.open({ path: path.resolve(file) });
@@ -33,3 +40,11 @@ export const exportCommand: Command = async (args, context) => {
   });
   print(text === null ? translate('cli:export.done', { file: values.output }) : text.trimEnd());
 };
+
+async function write(target: string, content: string): Promise<void> {
+  try {
+    await replaceFile(target, content);
+  } catch (error) {
+    throw writeFailure(error, target);
+  }
+}

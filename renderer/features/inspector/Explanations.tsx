@@ -1,11 +1,12 @@
 import { Collapse, UnstyledButton } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { Fragment, useId, useState } from 'react';
-import type { coreActorMeasures, coreNetworkMeasures } from '../../state/core-analysis.ts';
+import type { CoreActorMeasure } from '../../../shared/views/shown-view.ts';
+import type { coreNetworkMeasures } from '../../state/core-analysis.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import styles from './inspector.module.css';
 
-type CoreMeasure = (typeof coreActorMeasures)[number] | (typeof coreNetworkMeasures)[number];
+type CoreMeasure = CoreActorMeasure | (typeof coreNetworkMeasures)[number];
 
 /** What measures mean, how they are computed, and what to be careful about. */
 export function Explanations({ ids }: { readonly ids: readonly CoreMeasure[] }) {

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { AnalysisResult } from '../../../shared/model/analysis.ts';
 import type { Network } from '../../../shared/model/network.ts';
-import { actorValue, type CoreActorMeasure, coreActorMeasures, useCoreAnalysis } from '../../state/core-analysis.ts';
+import { type CoreActorMeasure, coreActorMeasures } from '../../../shared/views/shown-view.ts';
+import { actorValue, useCoreAnalysis } from '../../state/core-analysis.ts';
 
 /** One measure of one actor, in the network and in the network without the focus actor; null is not defined. */
 export interface Figure {

@@ -8,7 +8,8 @@ import { lineChoices } from '../../../shared/views/sheet-changes.ts';
 import { useFormat } from '../../state/format.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
-import { changeLayers, changeView, layersOf } from './current-view.ts';
+import { layersOf } from '../../../shared/views/shown-view.ts';
+import { changeLayers, changeView } from './current-view.ts';
 import styles from './LandscapePanel.module.css';
 import { setMap, useMapSettings } from './map-settings.ts';
 

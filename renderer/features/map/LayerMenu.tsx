@@ -8,7 +8,8 @@ import { layerCounts, type SwitchedLayer, switchedOn } from '../../../shared/vie
 import { useFormat } from '../../state/format.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { useSelection } from '../../state/selection.ts';
-import { changeLayers, layersOf } from './current-view.ts';
+import { layersOf } from '../../../shared/views/shown-view.ts';
+import { changeLayers } from './current-view.ts';
 import styles from './map.module.css';
 
 const tieLayers = ['relations', 'agreements', 'jointMeasures', 'tension', 'desired'] as const;

@@ -1,5 +1,6 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import { IconPalette } from '@tabler/icons-react';
+import { coreActorMeasures, measureNamed } from '../../../shared/views/shown-view.ts';
 import type { Network } from '../../../shared/model/network.ts';
 import type { View } from '../../../shared/model/records/view.ts';
 import {
@@ -9,11 +10,9 @@ import {
   recordedAttributes,
   sizingAttributes,
 } from '../../../shared/views/view-attributes.ts';
-import { coreActorMeasures } from '../../state/core-analysis.ts';
 import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
 import { changeView } from './current-view.ts';
 import styles from './map.module.css';
-import { measureOf } from './use-sheet.ts';
 
 /** Influence is what signs are sized by anyway, the sector what they are coloured by. */
 const sizing = sizingAttributes.filter(({ key }) => key !== 'influence');
@@ -24,7 +23,7 @@ export function LookMenu({ network, view }: { readonly network: Network; readonl
   const { actors } = network.records;
   const t = useTranslate();
   const words = useTranslateDynamic();
-  const measureId = measureOf(view.sizeBy);
+  const measureId = measureNamed(view.sizeBy);
   const attribute = attributeNamed(view.sizeBy);
   const measure = attribute
     ? words(attribute.label)

@@ -12,7 +12,8 @@ import { LandscapePanel } from './LandscapePanel.tsx';
 import { Legend } from './Legend.tsx';
 import styles from './map.module.css';
 import { MapToolbar } from './MapToolbar.tsx';
-import { layersOf, useCurrentView } from './current-view.ts';
+import { layersOf } from '../../../shared/views/shown-view.ts';
+import { useCurrentView } from './current-view.ts';
 import { setMap, useMapSettings } from './map-settings.ts';
 import { NetSheet } from './NetSheet.tsx';
 import type { MapHandle } from '../../map/MapCanvas.tsx';
@@ -24,7 +25,7 @@ import { useMapCommands } from './use-map-commands.ts';
 import { useMapSearch } from './use-map-search.ts';
 import { useMapSelection } from './use-map-selection.ts';
 import { useProjection } from './use-projection.ts';
-import { useSheet, useSheetSettings, useStoredPositions } from './use-sheet.ts';
+import { useSheet, useSheetSettings, useShownBeside, useStoredPositions } from './use-sheet.ts';
 
 interface MapPageProps {
   /** The profile of what is selected, shown beside the sheet. */
@@ -42,7 +43,8 @@ export function MapPage({ inspector }: MapPageProps) {
   const settings = useMapSettings();
   const view = useCurrentView(network);
   const sheetSettings = useSheetSettings(network, view);
-  const sheet = useSheet(network, view, sheetSettings);
+  const beside = useShownBeside(network, view);
+  const sheet = useSheet(network, sheetSettings, beside);
   const stored = useStoredPositions(network, view);
   const { added, busy, arrangeAnew } = useArrangement(sheet, network, view, stored);
   const projected = useProjection(sheet, network, view.projection, stored);
@@ -110,6 +112,7 @@ export function MapPage({ inspector }: MapPageProps) {
               added={added}
               projected={projected}
               sheetSettings={sheetSettings}
+              beside={beside}
               zoom={zoom}
               hulls={layersOf(view, network).hulls}
               view={view}

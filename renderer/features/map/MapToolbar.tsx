@@ -10,7 +10,8 @@ import { LookMenu } from './LookMenu.tsx';
 import { ToolGroup } from './drawing/ToolGroup.tsx';
 import styles from './map.module.css';
 import { NotationMenu } from './NotationMenu.tsx';
-import { changeLayers, changeView, layersOf } from './current-view.ts';
+import { layersOf } from '../../../shared/views/shown-view.ts';
+import { changeLayers, changeView } from './current-view.ts';
 import { type MapSettings, setMap } from './map-settings.ts';
 import type { ArrangeBy } from './use-arrangement.ts';
 

@@ -24,7 +24,9 @@ import styles from './map.module.css';
 import { keyOf } from './record-keys.ts';
 import { type RingChange, ringChanges, RingDialog } from './RingDialog.tsx';
 import { sheetOfView } from './use-arrangement.ts';
-import { type Projected, useFrame } from './use-projection.ts';
+import type { Projected } from '../../../shared/views/projected.ts';
+import type { ShownBeside } from '../../../shared/views/shown-view.ts';
+import { useFrame } from './use-projection.ts';
 import { useAreas } from './use-sheet.ts';
 
 interface NetSheetProps {
@@ -41,6 +43,7 @@ interface NetSheetProps {
   /** What values say where everybody stands; null where people place them. */
   readonly projected: Projected | null;
   readonly sheetSettings: SheetSettings;
+  readonly beside: ShownBeside;
   readonly zoom: number;
   readonly view: View;
   readonly onZoom: (zoom: number) => void;
@@ -61,6 +64,7 @@ export function NetSheet({
   hulls,
   projected,
   sheetSettings,
+  beside,
   zoom,
   view,
   map,
@@ -175,6 +179,7 @@ export function NetSheet({
       <OutputDialog
         network={network}
         settings={sheetSettings}
+        beside={beside}
         view={view}
         positions={positions}
         groups={areas}

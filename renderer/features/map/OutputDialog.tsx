@@ -17,14 +17,16 @@ import { useFormat } from '../../state/format.ts';
 import { translateDynamic, useLanguage, useTranslate } from '../../state/preferences.ts';
 import { notify } from '../../state/run.ts';
 import { saveFile } from '../../ui/table/table-export.ts';
-import { withLines } from '../../../shared/views/sheet-changes.ts';
 import { setMap, useMapSettings } from './map-settings.ts';
-import { type Projected, useFrame } from './use-projection.ts';
+import type { Projected } from '../../../shared/views/projected.ts';
+import { type ShownBeside, shownSheet } from '../../../shared/views/shown-view.ts';
+import { useFrame } from './use-projection.ts';
 import styles from './output.module.css';
 
 interface OutputDialogProps {
   readonly network: Network;
   readonly settings: SheetSettings;
+  readonly beside: ShownBeside;
   readonly view: View;
   readonly positions: ReadonlyMap<string, Point>;
   readonly groups: readonly HullGroup[];
@@ -51,7 +53,7 @@ const scales = ['1', '2', '3', '4'];
 
 type OutputProps = OutputDialogProps & { readonly onDone: () => void };
 
-function Output({ onDone, network, settings, view, positions, groups, projected, labelScale }: OutputProps) {
+function Output({ onDone, network, settings, beside, view, positions, groups, projected, labelScale }: OutputProps) {
   const t = useTranslate();
   const format = useFormat();
   const language = useLanguage();
@@ -60,7 +62,6 @@ function Output({ onDone, network, settings, view, positions, groups, projected,
   const [profile, setProfile] = useState<Profile>('internal');
   const [busy, setBusy] = useState(false);
   const ids = { format: useId(), scale: useId() };
-  const { lines } = useMapSettings();
   const frame = useFrame(projected, tokens.light);
   const picture = useMemo(
     () =>
@@ -72,14 +73,15 @@ function Output({ onDone, network, settings, view, positions, groups, projected,
         positions,
         groups,
         labelScale,
+        comparedWith: beside.comparedWith,
         below: frame(labelScale)?.marks ?? [],
-        adjust: (sheet) => (projected ? withLines(sheet, lines) : sheet),
+        sheetOf: (allowed, allowedSettings) => shownSheet(allowed, allowedSettings, beside),
         tokens: tokens.light,
         textWidth,
         translate: translateDynamic,
         language,
       }),
-    [network, settings, view, profile, positions, groups, projected, frame, lines, labelScale, language],
+    [network, settings, view, profile, positions, groups, frame, beside, labelScale, language],
   );
   const pixels = pixelsOf(picture, scale);
   const isTooBig = chosen === 'png' && !canDraw(pixels);

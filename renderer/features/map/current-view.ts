@@ -1,5 +1,6 @@
 import type { Network } from '../../../shared/model/network.ts';
-import { type SheetLayers, sheetLayers, type View, view as viewSchema } from '../../../shared/model/records/view.ts';
+import { type SheetLayers, type View, view as viewSchema } from '../../../shared/model/records/view.ts';
+import { layersOf } from '../../../shared/views/shown-view.ts';
 import { currentDocument } from '../../state/document.ts';
 import { host } from '../../state/host.ts';
 import { run } from '../../state/run.ts';
@@ -30,13 +31,6 @@ export function changeView(changes: Partial<Omit<View, 'id'>>): Promise<unknown>
   const { id } = currentView();
   const mergeKey = `view:${id}:${Object.keys(changes).join()}`;
   return run(() => host().views.update({ id, changes, mergeKey }));
-}
-
-/** The layers of a sheet: the chosen ones, else relations, or joint measures where there are no relations. */
-export function layersOf({ layers }: Pick<View, 'layers'>, network: Network): SheetLayers {
-  if (layers) return layers;
-  const relations = network.records.relations.length > 0;
-  return sheetLayers.parse({ relations, jointMeasures: !relations });
 }
 
 /** Changes layers of the sheet that is shown. */

@@ -7,7 +7,7 @@ import type { Point } from '../../../shared/picture/geometry.ts';
 import { landscapeOf } from '../../../shared/views/landscape.ts';
 import { arrange } from '../../map/layout.ts';
 import { textWidth } from '../../map/text-width.ts';
-import { placeBeside } from '../../map/place-beside.ts';
+import { placeBeside } from '../../../shared/picture/place-beside.ts';
 import { useDocumentGeneration } from '../../state/document.ts';
 import { host } from '../../state/host.ts';
 import { run } from '../../state/run.ts';

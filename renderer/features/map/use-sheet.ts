@@ -1,93 +1,59 @@
 import { useMemo } from 'react';
-import {
-  type Ghost,
-  type NodeSizes,
-  plainSheet,
-  type Sheet,
-  type SheetSettings,
-  sheetOf,
-} from '../../../shared/notation/sheet.ts';
-import { missingPartners } from '../../../shared/views/ghosts.ts';
-import { sinceThen } from '../../../shared/views/since-then.ts';
-import {
-  attributeNamed,
-  filterOfView,
-  groupsByAttribute,
-  sizesByAttribute,
-} from '../../../shared/views/view-attributes.ts';
-import { withFindings, withLines } from '../../../shared/views/sheet-changes.ts';
-import { welfareSector } from '../../../shared/model/enumerations.ts';
-import type { SheetLayers, View } from '../../../shared/model/records/view.ts';
 import { type Network, referenceDateOf } from '../../../shared/model/network.ts';
+import type { SheetLayers, View } from '../../../shared/model/records/view.ts';
+import type { Ghost, NodeSizes, Sheet, SheetSettings } from '../../../shared/notation/sheet.ts';
+import { sheetAreas } from '../../../shared/picture/areas.ts';
 import type { Point } from '../../../shared/picture/geometry.ts';
-import { fieldAreas } from '../../../shared/picture/areas.ts';
-import { storedPositions } from '../../../shared/picture/positions.ts';
 import type { HullGroup } from '../../../shared/picture/hulls.ts';
-import { type CoreActorMeasure, coreActorMeasures, useCoreAnalysis } from '../../state/core-analysis.ts';
+import { storedPositions } from '../../../shared/picture/positions.ts';
+import { missingPartners } from '../../../shared/views/ghosts.ts';
+import { findingCounts } from '../../../shared/views/sheet-changes.ts';
+import {
+  type CoreActorMeasure,
+  layersOf,
+  measureNamed,
+  settingsOfView,
+  type ShownBeside,
+  shownSheet,
+  sizesByMeasure,
+} from '../../../shared/views/shown-view.ts';
+import { useCoreAnalysis } from '../../state/core-analysis.ts';
 import { useMapGroups } from '../../state/map-groups.ts';
-import { useLanguage, useTranslate } from '../../state/preferences.ts';
+import { useLanguage, useTranslateDynamic } from '../../state/preferences.ts';
 import { useFindings, useGapAnalysis } from '../../state/results.ts';
 import { useWording } from '../../state/wording.ts';
-import { layersOf } from './current-view.ts';
 import { useMapSettings } from './map-settings.ts';
 
 /** What is drawn of the network, as its view says. */
 export function useSheetSettings(network: Network, view: View): SheetSettings {
-  const layers = useMemo(() => layersOf(view, network), [view, network]);
+  const layers = layersOf(view, network);
   const wording = useWording();
-  const { actors } = network.records;
   const focusId = network.focusActor?.id ?? null;
-  const sizes = useNodeSizes(network, view.sizeBy, layers.withoutFocus ? focusId : null);
-  const colourBy = attributeNamed(view.colourBy);
-  const groups = useMemo(
-    () => (colourBy ? groupsByAttribute(colourBy, actors, wording) : null),
-    [colourBy, actors, wording],
-  );
-  const passes = useMemo(() => filterOfView(view.filter), [view.filter]);
+  const measured = useMeasuredSizes(measureNamed(view.sizeBy), layers.withoutFocus ? focusId : null);
   const ghosts = useGhosts(network, layers.ghosts);
-  const { notation, asOf } = view;
-  return useMemo(() => {
-    const day = referenceDateOf(network, asOf);
-    return { ...plainSheet, asOf: day, notation, layers, sizes, groups, passes, ghosts };
-  }, [network, asOf, notation, layers, sizes, groups, passes, ghosts]);
+  return useMemo(() => settingsOfView(view, { measured, ghosts }, wording), [view, measured, ghosts, wording]);
 }
 
-/** The sheet of the network as its view and these settings say. */
-export function useSheet(network: Network, { projection }: View, settings: SheetSettings): Sheet {
+/** What the sheet shows beside its settings. */
+export function useShownBeside(network: Network, view: View): ShownBeside {
   const { changes, lines } = useMapSettings();
-  const findings = useFindingCounts(settings.layers.findings);
-  const drawn = useMemo(() => {
-    const on = (day: string) => sheetOf(network, { ...settings, asOf: day });
-    const today = referenceDateOf(network);
-    const day = settings.asOf;
-    if (!changes || day === today) return on(day);
-    return day < today ? sinceThen(on(day), on(today)) : sinceThen(on(today), on(day));
-  }, [network, settings, changes]);
-  return useMemo(() => {
-    const noted = findings ? withFindings(drawn, findings) : drawn;
-    return projection === 'net' ? noted : withLines(noted, lines);
-  }, [drawn, findings, projection, lines]);
+  const findings = useFindingCounts(layersOf(view, network).findings);
+  const comparedWith = changes ? referenceDateOf(network) : null;
+  const shownLines = view.projection === 'net' ? null : lines;
+  return useMemo(() => ({ comparedWith, findings, lines: shownLines }), [comparedWith, findings, shownLines]);
 }
 
-/** The measure of the analysis a sheet names, or null. */
-export function measureOf(named: string | null): CoreActorMeasure | null {
-  return coreActorMeasures.find((id) => named === `measure:${id}`) ?? null;
+/** The sheet of the network with these settings. */
+export function useSheet(network: Network, settings: SheetSettings, beside: ShownBeside): Sheet {
+  return useMemo(() => shownSheet(network, settings, beside), [network, settings, beside]);
 }
 
-function useNodeSizes(network: Network, sizeBy: string | null, leftOut: string | null): NodeSizes | null {
-  const measureId = measureOf(sizeBy);
-  const attribute = attributeNamed(sizeBy);
-  const { actors } = network.records;
+function useMeasuredSizes(measureId: CoreActorMeasure | null, leftOut: string | null): NodeSizes | null {
   const { result } = useCoreAnalysis(leftOut);
-  return useMemo(() => {
-    if (attribute) return sizesByAttribute(attribute, actors);
-    if (measureId === null || result === null) return null;
-    const values = result.actors.map((actor): [string, number | null] => {
-      const value = actor[measureId];
-      return [actor.id, typeof value === 'number' ? value : null];
-    });
-    return { measureId, values: new Map(values) };
-  }, [measureId, attribute, actors, result]);
+  return useMemo(
+    () => (measureId === null || result === null ? null : sizesByMeasure(measureId, result.actors)),
+    [measureId, result],
+  );
 }
 
 const noGhosts: readonly Ghost[] = [];
@@ -106,13 +72,7 @@ function useGhosts(network: Network, shown: boolean): readonly Ghost[] {
 /** How many open findings name each record, while they are to be shown. */
 function useFindingCounts(shown: boolean): ReadonlyMap<string, number> | null {
   const { findings } = useFindings();
-  return useMemo(() => {
-    if (!shown) return null;
-    const counts = new Map<string, number>();
-    for (const { subjects, state } of findings)
-      if (state !== 'resolved') for (const id of new Set(subjects)) counts.set(id, (counts.get(id) ?? 0) + 1);
-    return counts;
-  }, [shown, findings]);
+  return useMemo(() => (shown ? findingCounts(findings) : null), [shown, findings]);
 }
 
 /** Stored places by node key. Where other records have the identifier of an actor, the place is the actor's. */
@@ -128,19 +88,11 @@ export function useStoredPositions(network: Network, { id: viewId, projection }:
 /** The areas of the sheet: the groups somebody asked for, else the fields of action or sectors with their actors. */
 export function useAreas(network: Network, sheet: Sheet, hulls: SheetLayers['hulls']): readonly HullGroup[] {
   const language = useLanguage();
-  const t = useTranslate();
+  const t = useTranslateDynamic();
   const asked = useMapGroups();
   return useMemo(() => {
     if (asked) return asked.groups.map((group) => ({ ...group, memberKeys: drawn(sheet, new Set(group.actorIds)) }));
-    if (hulls === 'none') return [];
-    if (hulls === 'fields') return fieldAreas(network, sheet, language);
-    return welfareSector.options.map((sector) => ({
-      id: sector,
-      label: t(`model:welfareSector.${sector}`),
-      memberKeys: sheet.nodes
-        .filter(({ table, sign }) => table === 'actors' && sign.sector === sector && !sign.focus)
-        .map(({ key }) => key),
-    }));
+    return sheetAreas(network, sheet, hulls, t, language);
   }, [network, sheet, hulls, language, t, asked]);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Sheet } from '../../shared/notation/sheet.ts';
+import type { Sheet } from '../notation/sheet.ts';
 import { placeBeside } from './place-beside.ts';
 
 function sheet(keys: string[], ties: [string, string][]): Sheet {

@@ -1,5 +1,5 @@
-import type { Sheet } from '../../shared/notation/sheet.ts';
-import type { Point } from '../../shared/picture/geometry.ts';
+import type { Sheet } from '../notation/sheet.ts';
+import type { Point } from './geometry.ts';
 
 /** Distance kept from other nodes, and how far apart the places tried are, in map units. */
 const clearance = 62;
