@@ -154,28 +154,6 @@ describe('what could not be checked', () => {
     expect(notChecked).toContainEqual({ group: 'STG', reason: 'steeringGroup', rules: ['STG-01', 'STG-04', 'STG-05'] });
     expect(notChecked).toContainEqual({ group: 'REL', reason: 'snapshots', rules: ['REL-04'] });
   });
-
-  test('without focus actor are the rules about it', () => {
-    const settings = lindenhoehe.records.network.map((one) => ({ ...one, focusActorId: null }));
-    const network = networkOf({ ...lindenhoehe.records, network: settings });
-    const { notChecked } = gapAnalysis(network, plain);
-    expect(notChecked.filter(({ reason }) => reason === 'focusActor').flatMap(({ rules }) => rules)).toEqual([
-      'MIS-05',
-      'MIS-06',
-      'KOM-04',
-      'KOM-05',
-      'COM-02',
-      'REL-01',
-      'REL-03',
-      'REL-05',
-      'DEP-01',
-      'DEP-03',
-      'INC-01',
-      'INC-03',
-      'DQ-05',
-    ]);
-    expect(notChecked.every(({ reason }) => reason === 'focusActor')).toBe(true);
-  });
 });
 
 describe('what if', () => {

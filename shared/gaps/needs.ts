@@ -14,16 +14,27 @@ const presence: { readonly [Data in LackingData]: (context: RuleContext) => bool
   bodies: ({ bodies }) => bodies.all.length > 0,
   meetings: ({ network }) => network.records.meetings.some(({ heldOn }) => heldOn !== null),
   agreements: ({ network }) => network.records.agreements.length > 0,
+  agreementDates: ({ network }) =>
+    someOrNone(network.records.agreements, (one) => (one.validFrom ?? one.validUntil ?? one.noticeUntil) !== null),
   contactPersons: ({ network }) => network.records.contactPersons.length > 0,
   contactLog: ({ network }) => network.records.contactLog.length > 0,
+  contactDates: ({ network, ties }) =>
+    network.records.contactLog.length > 0 || someOrNone(ties.existing, ({ lastContactOn }) => lastContactOn !== null),
   snapshots: ({ network }) => network.records.snapshots.length > 0,
   fundingEnd: ({ network }) => network.settings !== null && network.settings.fundingEndsOn !== null,
+  fundingDates: ({ participations }) =>
+    someOrNone(participations.measures, ({ fundingEndsOn }) => fundingEndsOn !== null),
   ratings: ({ actors }) =>
     [...actors.values()].some(({ willingness, stance }) => willingness !== null && stance !== null),
   tiers: ({ actors }) => [...actors.values()].some(({ stakeholderTier }) => stakeholderTier !== null),
   sectors: ({ actors }) => [...actors.values()].some(({ welfareSector }) => welfareSector !== null),
   quietGroups: (context) => context.once(quietGroups).length > 0,
 };
+
+/** Whether one of the records has something; where there are none, it is the records that are lacking. */
+function someOrNone<Row>(rows: readonly Row[], has: (row: Row) => boolean): boolean {
+  return rows.length === 0 || rows.some(has);
+}
 
 /** What a network lacks of everything rules can need. */
 export function lackingIn(context: RuleContext): ReadonlySet<LackingData> {

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import type { Ref } from 'react';
+import type { NotCheckedResult } from '../../../shared/model/gap-analysis.ts';
 import { recordTitle } from '../../../shared/description/record-title.ts';
 import { useNetwork } from '../../state/document.ts';
 import { useFormat } from '../../state/format.ts';
@@ -23,15 +24,15 @@ interface FindingListProps {
   /** Fingerprint of the entry in the order of Tab. */
   readonly tabStop: string | null;
   readonly asOf: string | null;
+  readonly notChecked: readonly NotCheckedResult[];
   /** Whether newer findings are on their way. */
   readonly busy: boolean;
 }
 
 /** Findings in groups. One entry is in the order of Tab; J, K and the arrows lead through all of them. */
-export function FindingList({ ref, groups, texts, open, tabStop, asOf, busy }: FindingListProps) {
+export function FindingList({ ref, groups, texts, open, tabStop, asOf, notChecked, busy }: FindingListProps) {
   const t = useTranslate();
   const format = useFormat();
-  const network = useNetwork();
   const { filter, scope } = useFindingsView();
   const filtered =
     filter.query.trim() !== '' ||
@@ -59,7 +60,7 @@ export function FindingList({ ref, groups, texts, open, tabStop, asOf, busy }: F
             : t('findings:checkedOn', { date: format.date(asOf) })}
         </output>
       )}
-      {asOf !== null && groups.length > 0 ? <UncheckedNotes network={network} /> : null}
+      {asOf !== null && groups.length > 0 ? <UncheckedNotes notChecked={notChecked} /> : null}
     </div>
   );
 }

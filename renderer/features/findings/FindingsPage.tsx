@@ -1,5 +1,6 @@
 import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import type { NotCheckedResult } from '../../../shared/model/gap-analysis.ts';
 import { registerCommands } from '../../app/commands.ts';
 import { useNetwork } from '../../state/document.ts';
 import { openFinding, useOpenFinding } from '../../state/open-finding.ts';
@@ -27,6 +28,7 @@ interface FindingsPageProps {
 }
 
 const none: readonly ShownFinding[] = [];
+const noneUnchecked: readonly NotCheckedResult[] = [];
 
 /** Keys that decide about the open finding: at once, or by opening what the decision asks for. */
 const choiceKeys: Readonly<Record<string, Choice>> = { a: 'acknowledge', v: 'task', g: 'intended', d: 'dismiss' };
@@ -45,6 +47,7 @@ export function FindingsPage({ inspector }: FindingsPageProps) {
   const list = useRef<HTMLDivElement>(null);
 
   const asOf = result?.asOf ?? null;
+  const notChecked = result?.notChecked ?? noneUnchecked;
   const all = useMemo(() => (result ? shownFindings(result) : none), [result]);
   const findings = useMemo(
     () => inScope(network, standingAt(all, view.scope.standing), view.scope),
@@ -140,12 +143,13 @@ export function FindingsPage({ inspector }: FindingsPageProps) {
             open={open?.fingerprint ?? null}
             tabStop={tabStop?.fingerprint ?? null}
             asOf={asOf}
+            notChecked={notChecked}
             busy={stale || pending}
           />
         </section>
         <section className={styles.main} aria-label={t('findings:open')} tabIndex={-1}>
           {asOf === null && <LoadingFindings />}
-          {asOf !== null && all.length === 0 && <NoFindings network={network} asOf={asOf} />}
+          {asOf !== null && all.length === 0 && <NoFindings asOf={asOf} notChecked={notChecked} />}
           {asOf !== null && all.length > 0 && open === null && <NoFindingChosen />}
           {asOf !== null && open && (
             <FieldSurroundingsProvider value={surroundings}>

@@ -1,35 +1,48 @@
 import { IconCircleCheck } from '@tabler/icons-react';
-import type { Network } from '../../../shared/model/network.ts';
+import type { NotCheckedResult } from '../../../shared/model/gap-analysis.ts';
 import { useFormat } from '../../state/format.ts';
-import { useTranslate } from '../../state/preferences.ts';
-import { uncheckedIn } from './unchecked.ts';
+import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
 import styles from './findings.module.css';
 
 /** Nothing was noticed: says so with the day, and what could not be looked at. */
-export function NoFindings({ network, asOf }: { readonly network: Network; readonly asOf: string }) {
+export function NoFindings({ asOf, notChecked }: { readonly asOf: string } & UncheckedNotesProps) {
   const t = useTranslate();
   const format = useFormat();
   return (
     <div className={styles.empty}>
       <IconCircleCheck size={40} stroke={1.4} aria-hidden />
       <h2>{t('findings:none', { date: format.date(asOf) })}</h2>
-      <UncheckedNotes network={network} />
+      <UncheckedNotes notChecked={notChecked} />
     </div>
   );
 }
 
-/** What the rules could not look at because the document does not hold it yet. */
-export function UncheckedNotes({ network }: { readonly network: Network }) {
+interface UncheckedNotesProps {
+  readonly notChecked: readonly NotCheckedResult[];
+}
+
+/** What the document does not hold yet, and which groups of rules could not, or not wholly, be checked without it. */
+export function UncheckedNotes({ notChecked }: UncheckedNotesProps) {
   const t = useTranslate();
-  const reasons = uncheckedIn(network);
-  if (reasons.length === 0) return null;
+  const translate = useTranslateDynamic();
+  const format = useFormat();
+  if (notChecked.length === 0) return null;
+  const byReason = Map.groupBy(notChecked, ({ reason }) => reason);
   return (
     <div className={styles.unchecked}>
       <h3>{t('findings:notChecked')}</h3>
       <ul>
-        {reasons.map((reason) => (
-          <li key={reason}>{t(`findings:unchecked.${reason}`)}</li>
-        ))}
+        {Array.from(byReason, ([reason, results]) => {
+          const groups = results.map(({ group }) => translate(`rules:groups.${group}`));
+          return (
+            <li key={reason}>
+              {t('findings:notCheckedBecause', {
+                reason: t(`rules:notChecked.${reason}`),
+                groups: format.list(groups),
+              })}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

@@ -7,7 +7,6 @@ import { filterFindings, groupFindings, listedFindings, neighbour, severityCount
 import { actorsOf, evidenceGroups, findingOnMap, keysOnMap } from './finding-records.ts';
 import { compareOffers, comparedOffers, likenessOf } from './offer-comparison.ts';
 import { duplicateParts, scoreWith } from './score-parts.ts';
-import { uncheckedIn } from './unchecked.ts';
 
 const lindenhoehe = exampleNetwork('lindenhoehe');
 /** The rules these expectations were written for; others may come. */
@@ -139,13 +138,5 @@ describe('the score of a suspicion', () => {
 
   it('belongs to no other rule', () => {
     expect(duplicateParts(found('AGR-02:g07'))).toBeNull();
-  });
-});
-
-describe('what could not be looked at', () => {
-  it('is named until the document holds it', () => {
-    expect(uncheckedIn(lindenhoehe)).toEqual([]);
-    expect(uncheckedIn(networkOf({}))).toEqual(['withoutFocus', 'withoutTies', 'withoutOffers', 'withoutAgreements']);
-    expect(uncheckedIn(exampleNetwork('belm'))).toEqual(['withoutFocus', 'withoutOffers', 'withoutAgreements']);
   });
 });

@@ -16,6 +16,7 @@ export const agr02: Rule = {
   group: 'AGR',
   thresholds: [],
   needs: ['agreements'],
+  wants: ['agreementDates'],
   find: (context) =>
     context.network.records.agreements
       .filter((agreement) => isExpired(agreement, context.asOf))

@@ -18,6 +18,7 @@ export const agr03: Rule = {
   group: 'AGR',
   thresholds: ['expirySoonDays'],
   needs: ['agreements'],
+  wants: ['agreementDates'],
   find: (context) =>
     context.network.records.agreements
       .filter(({ state }) => state === 'signed' || state === 'inForce' || state === 'running')

@@ -8,6 +8,7 @@ export const agr04: Rule = {
   group: 'AGR',
   thresholds: ['loiStaleDays'],
   needs: ['agreements'],
+  wants: ['agreementDates'],
   find: ({ network, thresholds, asOf }) => {
     const followUps = network.records.agreements.filter(isFollowUp);
     return network.records.agreements.flatMap((letter) =>

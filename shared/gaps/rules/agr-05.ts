@@ -18,6 +18,7 @@ export const agr05: Rule = {
   group: 'AGR',
   thresholds: ['negotiationDays'],
   needs: ['agreements'],
+  wants: ['agreementDates'],
   find: ({ network, thresholds, asOf }) =>
     network.records.agreements.flatMap((agreement) =>
       unsigned.has(agreement.state) &&

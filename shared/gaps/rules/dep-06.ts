@@ -15,6 +15,7 @@ export const dep06: Rule = {
   group: 'DEP',
   thresholds: ['fundingEndDays'],
   needs: ['measures'],
+  wants: ['fundingDates'],
   find: ({ participations, thresholds, asOf }) =>
     participations.running.flatMap((measure) => {
       const { fundingSources, fundingEndsOn: ends } = measure;

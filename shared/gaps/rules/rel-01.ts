@@ -27,6 +27,7 @@ export const rel01: Rule = {
   group: 'REL',
   thresholds: ['contactKeyDays', 'contactPrimaryDays', 'contactSecondaryDays'],
   needs: ['focusActor'],
+  wants: ['contactDates'],
   find(context) {
     const { focus } = context;
     if (!focus) return [];

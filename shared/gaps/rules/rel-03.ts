@@ -9,6 +9,7 @@ export const rel03: Rule = {
   group: 'REL',
   thresholds: ['pressDays'],
   needs: ['focusActor'],
+  wants: ['contactDates'],
   find(context) {
     const { focus, asOf, thresholds } = context;
     if (!focus) return [];
