@@ -1,5 +1,6 @@
 import { papers, pdfOf, type Paper, paperMargin } from '../../shared/picture/pdf.ts';
 import type { Picture } from '../../shared/picture/svg.ts';
+import { loadImages } from './loaded-images.ts';
 import { paintMarks } from './paint-marks.ts';
 
 /** What browsers of this kind can draw on: pixels on one side, and in all. */
@@ -33,7 +34,8 @@ export function drawPicture(canvas: HTMLCanvasElement, picture: Picture, scale: 
 }
 
 /** The picture as PNG or JPEG; null where the browser has not enough room for it. */
-export function imageOf(picture: Picture, scale: number, type: 'image/png' | 'image/jpeg'): Promise<Blob | null> {
+export async function imageOf(picture: Picture, scale: number, type: 'image/png' | 'image/jpeg'): Promise<Blob | null> {
+  await loadImages(picture.marks);
   const canvas = document.createElement('canvas');
   drawPicture(canvas, picture, scale);
   return new Promise((resolve) => {

@@ -3,6 +3,7 @@ import type { Tokens } from '../notation/tokens.ts';
 import { drawLegend, type LegendWords } from './legend-drawing.ts';
 import { type Drawing, type Mark, path, short, type TextWidth, text } from './marks.ts';
 import { labelSize } from './node-marks.ts';
+import { wrapped } from './wrapped.ts';
 
 /** What is written around a sheet. */
 export interface FrameTexts {
@@ -67,15 +68,4 @@ function headLines({ title, question }: FrameTexts, width: number, textWidth: Te
   const wrap = (words: string, size: number, weight: 400 | 600) =>
     wrapped(words, (width / size) * labelSize, weight, textWidth).map((line) => ({ words: line, size, weight }));
   return [...wrap(title, titleSize, 600), ...(question === '' ? [] : wrap(question, questionSize, 400))];
-}
-
-function wrapped(words: string, width: number, weight: 400 | 600, textWidth: TextWidth): string[] {
-  const lines: string[] = [];
-  for (const word of words.split(/\s+/)) {
-    const line = lines.at(-1);
-    if (line !== undefined && textWidth(`${line} ${word}`, weight) <= width)
-      lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

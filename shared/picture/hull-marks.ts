@@ -4,13 +4,19 @@ import type { Hull } from './hulls.ts';
 import { type Mark, middleToBase, path, short, text } from './marks.ts';
 import { labelSize } from './node-marks.ts';
 
+const dash = [7, 4];
+const thinOpacity = 0.55;
+
 /** An area below everything else. */
-export function hullMarks({ outline }: Hull, tokens: Tokens): Mark[] {
-  return [path(roundedOutline(outline), { fill: tokens.hull, stroke: tokens.hullLine, width: 1, join: 'round' })];
+export function hullMarks({ outline, look }: Hull, tokens: Tokens): Mark[] {
+  const d = roundedOutline(outline);
+  if (look === 'line') return [path(d, { stroke: tokens.ink3, width: 1.75, dash, join: 'round' })];
+  const opacity = look === 'thinTone' ? thinOpacity : 1;
+  return [path(d, { fill: tokens.hull, stroke: tokens.hullLine, width: 1, join: 'round', opacity })];
 }
 
 /** The name of an area, above the ties. */
-export function pillMarks({ pill, label }: Hull, labelScale: number, tokens: Tokens): Mark[] {
+export function pillMarks({ pill, label, look }: Hull, labelScale: number, tokens: Tokens): Mark[] {
   const size = labelSize * labelScale;
   const [left, right] = [pill.x - pill.width / 2, pill.x + pill.width / 2].map(short);
   const [top, bottom] = [pill.y - pill.height / 2, pill.y + pill.height / 2].map(short);
@@ -23,13 +29,13 @@ export function pillMarks({ pill, label }: Hull, labelScale: number, tokens: Tok
   const middle = short(pill.y);
   const d = `M${from} ${top} L${to} ${top} A${r} ${r} 0 0 1 ${right} ${middle} A${r} ${r} 0 0 1 ${to} ${bottom} L${from} ${bottom} A${r} ${r} 0 0 1 ${left} ${middle} A${r} ${r} 0 0 1 ${from} ${top} Z`;
   return [
-    path(d, { fill: tokens.paper, stroke: tokens.hullLine, width: 1 }),
+    path(d, { fill: tokens.paper, stroke: look === 'line' ? tokens.ink3 : tokens.hullLine, width: 1 }),
     text(label, {
       x: pill.x,
       y: pill.y + 0.5 + size * middleToBase,
       size,
       weight: 600,
-      fill: tokens.hullText,
+      fill: look === 'line' ? tokens.ink2 : tokens.hullText,
     }),
   ];
 }

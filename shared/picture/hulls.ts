@@ -1,15 +1,23 @@
 import { type Box, convexHull, overlap, type Point } from './geometry.ts';
 
+/**
+ * How an area is drawn: as a tone for what follows from the records, which lets through what lies below it where there
+ * is a background, or as a line for what somebody has named.
+ */
+export type HullLook = 'tone' | 'thinTone' | 'line';
+
 /** An area of the sheet that holds the members of one group. */
 export interface HullGroup {
   readonly id: string;
   readonly label: string;
   readonly memberKeys: readonly string[];
+  readonly look?: HullLook;
 }
 
 export interface Hull {
   readonly id: string;
   readonly label: string;
+  readonly look: HullLook;
   /** Corners of the padded area. */
   readonly outline: readonly Point[];
   /** Where the label's pill is centred. */
@@ -26,6 +34,8 @@ interface Member extends Point {
 }
 
 const padding = 26;
+/** The line of an area somebody has named does not lie on that of a field with the same members. */
+const linePadding = 32;
 const pillHeight = 19;
 const pillPadding = 18;
 /** How far outside the line a label may be, in map units. */
@@ -36,7 +46,8 @@ const stepCost = 9;
 
 /**
  * Areas around the members of each group, with the place of their labels: at the side where a label covers least of
- * nodes, node labels and other pills. `scale` multiplies the size of the labels. Groups of one are left out: an area says that some belong together.
+ * nodes, node labels and other pills. `scale` multiplies the size of the labels. Groups of one are left out, unless somebody has named
+ * them: an area says that some belong together.
  */
 export function hullsOf(
   groups: readonly HullGroup[],
@@ -48,20 +59,22 @@ export function hullsOf(
   const hulls: Hull[] = [];
   for (const group of groups) {
     const places = group.memberKeys.flatMap((key) => members.get(key) ?? []);
-    if (places.length < 2) continue;
-    const outline = convexHull(places.flatMap(corners));
+    const { look = 'tone' } = group;
+    if (places.length < (look === 'line' ? 1 : 2)) continue;
+    const room = look === 'line' ? linePadding : padding;
+    const outline = convexHull(places.flatMap((place) => corners(place, room)));
     const size = { width: scale * measure(group.label) + pillPadding, height: scale * pillHeight };
     const pill = pillPlaces(outline, size)
       .map(({ box, effort }) => ({ box, cost: coverage(box, obstacles, hulls) + effort }))
       .reduce((best, one) => (one.cost < best.cost ? one : best));
-    hulls.push({ id: group.id, label: group.label, outline, pill: pill.box });
+    hulls.push({ id: group.id, label: group.label, look, outline, pill: pill.box });
   }
   return hulls;
 }
 
 /** Eight points around a member, so that the hull is round at its corners. */
-function corners(member: Member): Point[] {
-  const distance = member.radius + padding;
+function corners(member: Member, room: number): Point[] {
+  const distance = member.radius + room;
   return Array.from({ length: 8 }, (_, index) => {
     const angle = (index * Math.PI) / 4;
     return { x: member.x + Math.cos(angle) * distance, y: member.y + Math.sin(angle) * distance };

@@ -11,6 +11,21 @@ export interface PathMark {
   readonly dash: readonly number[] | null;
   readonly cap: 'butt' | 'round';
   readonly join: 'miter' | 'round';
+  /** 0 to 1. */
+  readonly opacity: number;
+}
+
+/** A picture, its upper left corner at x, y. */
+export interface ImageMark {
+  readonly type: 'image';
+  /** A data address. */
+  readonly href: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** 0 to 1. */
+  readonly opacity: number;
 }
 
 /** One line of writing on a base line at y. */
@@ -29,7 +44,7 @@ export interface TextMark {
 }
 
 /** What a picture is made of, from the bottom to the top. */
-export type Mark = PathMark | TextMark;
+export type Mark = PathMark | TextMark | ImageMark;
 
 /** Marks and the room they take. */
 export interface Drawing {
@@ -44,7 +59,7 @@ export const bottomToBase = 0.281;
 /** Width of a text in map units where its letters are as high as those of labels (`labelSize`). */
 export type TextWidth = (text: string, weight: 400 | 600) => number;
 
-const noPath = { fill: null, stroke: null, width: 0, dash: null, cap: 'butt', join: 'miter' } as const;
+const noPath = { fill: null, stroke: null, width: 0, dash: null, cap: 'butt', join: 'miter', opacity: 1 } as const;
 
 export function path(d: string, look: Partial<Omit<PathMark, 'type' | 'd'>>): PathMark {
   return { type: 'path', d, ...noPath, ...look };

@@ -4,6 +4,7 @@ import type { TranslateDynamic } from '../locale/translate.ts';
 import { type LegendEntry, sizeNameKey } from '../notation/legend.ts';
 import type { Sheet, SheetTie } from '../notation/sheet.ts';
 import { namedKinds } from '../notation/tie-form.ts';
+import type { Annotations } from './annotations.ts';
 import type { LegendWords } from './legend-drawing.ts';
 import type { ProfileWords } from './profile.ts';
 import type { SignWords } from './sheet-drawing.ts';
@@ -63,6 +64,22 @@ export function sheetLists(sheet: Sheet, t: TranslateDynamic) {
       ),
     },
   ];
+}
+
+/** What people put on a sheet as sentences: notes as they are, areas with the actors in them that are drawn. */
+export function annotationLists(
+  { notes, areas }: Pick<Annotations, 'notes' | 'areas'>,
+  sheet: Sheet,
+  t: TranslateDynamic,
+) {
+  const names = new Map(sheet.nodes.map(({ id, name }) => [id, name]));
+  const drawn = areas.map(({ label, actorIds }) =>
+    t('picture:list.area', { label, names: actorIds.flatMap((id) => names.get(id) ?? []).join('; ') }),
+  );
+  return [
+    { title: t('picture:list.areas'), items: drawn },
+    { title: t('picture:list.notes'), items: notes.map(({ text }) => text) },
+  ].filter(({ items }) => items.length > 0);
 }
 
 const kindEntries: Readonly<Partial<Record<SheetTie['sign']['kind'], string>>> = {

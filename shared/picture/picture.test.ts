@@ -5,6 +5,7 @@ import { emptyRecords, type TableName, tables } from '../model/tables.ts';
 import { legendOf } from '../notation/legend.ts';
 import { plainSheet, type SheetSettings, sheetOf } from '../notation/sheet.ts';
 import { tokens } from '../notation/tokens.ts';
+import { noAnnotations } from './annotations.ts';
 import { tableTextWidth } from './font-widths.ts';
 import { legendText } from './picture-words.ts';
 import { type PictureRequest, pictureOf } from './picture.ts';
@@ -59,7 +60,7 @@ function drawn(chosen: Profile, more: Partial<PictureRequest> = {}): string {
     pictureOf({
       network,
       settings,
-      view: { question: 'Wer fehlt?' },
+      view: { question: 'Wer fehlt?', ...noAnnotations },
       profile: chosen,
       positions,
       groups: [{ id: 'f', label: 'Kultur', memberKeys: ['actors:amt', 'actors:tafel'] }],
@@ -163,5 +164,61 @@ describe('profiles of a picture', () => {
     const svg = drawn('training');
     for (const name of ['Sozialamt', 'Tafel', 'Supermarkt', 'Nord', 'Wer fehlt']) expect(svg).not.toContain(name);
     expect(svg).toContain('Akteur 2');
+  });
+});
+
+describe('what people put on a sheet themselves', () => {
+  const onePixel = 'data:image/png;base64,iVBORw0KGgo=';
+  const view = {
+    question: '',
+    notes: [{ id: 'n', text: 'Wer fragt die Stadtwerke nach einem Raum für das Sommerfest?\nBis Mai', x: -300, y: 0 }],
+    areas: [{ id: 'a', label: 'Kernteam', actorIds: ['amt', 'tafel'] as never[] }],
+    background: { picture: onePixel, rings: [], x: -200, y: -100, width: 800, height: 500, opacity: 0.5 },
+  };
+
+  it('is drawn: the background below, named areas with a dashed line, notes in lines above', () => {
+    const svg = drawn('internal', { view });
+    expect(svg).toContain(`<image x="-200" y="-100" width="800" height="500"`);
+    expect(svg.indexOf('<image')).toBeLessThan(svg.indexOf('<path'));
+    expect(texts(svg)).toContain('Kernteam');
+    expect(svg).toContain('stroke-dasharray="7 4"');
+    expect(texts(svg).slice(0, 99).join(' ')).toContain('Wer fragt die Stadtwerke');
+    expect(texts(svg)).toContain('Bis Mai');
+  });
+
+  it('makes the picture as big as it needs', () => {
+    const far = { ...view, notes: [{ id: 'n', text: 'Fern', x: -2000, y: 0 }] };
+    const left = (svg: string) => Number(/viewBox="([-\d.]+)/.exec(svg)?.[1]);
+    expect(left(drawn('internal', { view: far }))).toBeLessThan(-2000);
+  });
+
+  it('is said in words to those who do not see it', () => {
+    expect(drawn('internal', { view })).toContain('aria-label="Kernteam: Sozialamt; Tafel &amp; Co"');
+  });
+
+  it('stays with those who wrote it; only a background is shown to others, and none in a training', () => {
+    for (const chosen of ['steeringGroup', 'public', 'training'] as const) {
+      const svg = drawn(chosen, { view });
+      expect(svg).not.toContain('Kernteam');
+      expect(svg).not.toContain('Stadtwerke');
+      expect(svg.includes('<image')).toBe(chosen !== 'training');
+    }
+  });
+
+  it('draws nothing from elsewhere as background', () => {
+    const elsewhere = { ...view.background, picture: 'https://example.org/bild.png' };
+    expect(drawn('internal', { view: { ...view, background: elsewhere } })).not.toContain('<image');
+  });
+
+  it('draws outlines inside the box of the background', () => {
+    const ring = [
+      { x: 0, y: 0 },
+      { x: 100, y: 0 },
+      { x: 100, y: 50 },
+    ];
+    const outline = { ...view.background, picture: null, rings: [ring] };
+    expect(drawn('internal', { view: { ...view, background: outline } })).toContain(
+      'd="M-200 -100 L-100 -100 L-100 -50 Z"',
+    );
   });
 });

@@ -5,12 +5,13 @@ import type { Network } from '../model/network.ts';
 import type { View } from '../model/records/view.ts';
 import type { Sheet, SheetSettings } from '../notation/sheet.ts';
 import type { Tokens } from '../notation/tokens.ts';
+import { type Annotations, backgroundDrawing, groupsWith, notesDrawing, stacked } from './annotations.ts';
 import { frameSheet } from './frame.ts';
 import type { Point } from './geometry.ts';
 import type { HullGroup } from './hulls.ts';
-import type { Mark, TextWidth } from './marks.ts';
-import { legendWords, profileWords, sheetLists, signWords } from './picture-words.ts';
-import { type Profile, profiled } from './profile.ts';
+import type { Drawing, Mark, TextWidth } from './marks.ts';
+import { annotationLists, legendWords, profileWords, sheetLists, signWords } from './picture-words.ts';
+import { allowedAnnotations, type Profile, profiled } from './profile.ts';
 import { drawSheet } from './sheet-drawing.ts';
 import type { Picture } from './svg.ts';
 
@@ -18,7 +19,7 @@ import type { Picture } from './svg.ts';
 export interface PictureRequest {
   readonly network: Network;
   readonly settings: SheetSettings;
-  readonly view: Pick<View, 'question'>;
+  readonly view: Pick<View, 'question'> & Annotations;
   readonly profile: Profile;
   /** Places by node key; a node without one is not drawn. */
   readonly positions: ReadonlyMap<string, Point>;
@@ -41,7 +42,8 @@ export function pictureOf(request: PictureRequest): Picture {
   const { tokens, textWidth, translate: t, language, profile } = request;
   const { network, settings } = profiled(request.network, request.settings, profile, profileWords(t));
   const sheet = drawnPart(request.sheetOf(network, settings), request.positions);
-  const drawing = drawSheet({ ...request, sheet, words: signWords(t) });
+  const allowed = allowedAnnotations(request.view, profile);
+  const drawing = drawAnnotated(request, sheet, allowed);
   const name = profile === 'training' ? null : (request.network.settings?.name ?? '');
   const day = (asOf: string) => formatOf(language).day(asOf);
   const date = day(settings.asOf);
@@ -63,8 +65,18 @@ export function pictureOf(request: PictureRequest): Picture {
     title,
     description: t('picture:description', { actors, ties, date }),
     language,
-    lists: sheetLists(sheet, t),
+    lists: [...sheetLists(sheet, t), ...annotationLists(allowed, sheet, t)],
   };
+}
+
+/** The sheet on its background, with the areas and notes people put on it. */
+function drawAnnotated(request: PictureRequest, sheet: Sheet, annotations: Annotations): Drawing {
+  const { tokens, labelScale, textWidth } = request;
+  const groups = groupsWith(request.groups, annotations, sheet);
+  const drawing = drawSheet({ ...request, groups, sheet, words: signWords(request.translate) });
+  const background = backgroundDrawing(annotations.background, tokens);
+  const notes = notesDrawing(annotations.notes, labelScale, textWidth, tokens);
+  return stacked([background, drawing, notes]) ?? drawing;
 }
 
 /** Nodes that have a place, and the ties between them. */

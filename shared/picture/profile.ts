@@ -8,6 +8,7 @@ import { emptyRecords } from '../model/tables.ts';
 import { networkSettings } from '../model/records/network-settings.ts';
 import { type Relation, relation as relationSchema } from '../model/records/relation.ts';
 import type { SheetSettings } from '../notation/sheet.ts';
+import type { Annotations } from './annotations.ts';
 
 /** For whom something is given out (DOMAIN.md §10, Annex A). */
 export const profile = z.enum(['internal', 'steeringGroup', 'public', 'training']);
@@ -21,13 +22,13 @@ export interface ProfileWords {
 }
 
 /** What a profile leaves out of a picture; keys of its sentences in the locale, `picture:leftOut.*`. */
-export type LeftOut = 'persons' | 'judgements' | 'tension' | 'wishes' | 'names';
+export type LeftOut = 'persons' | 'judgements' | 'tension' | 'wishes' | 'names' | 'annotations' | 'background';
 
 const leftOut: Readonly<Record<Profile, readonly LeftOut[]>> = {
   internal: ['persons'],
-  steeringGroup: ['persons', 'judgements', 'tension'],
-  public: ['persons', 'judgements', 'tension', 'wishes'],
-  training: ['persons', 'judgements', 'tension', 'names'],
+  steeringGroup: ['persons', 'judgements', 'tension', 'annotations'],
+  public: ['persons', 'judgements', 'tension', 'wishes', 'annotations'],
+  training: ['persons', 'judgements', 'tension', 'names', 'annotations', 'background'],
 };
 
 export function leftOutOf(chosen: Profile): readonly LeftOut[] {
@@ -99,6 +100,18 @@ export function profiled(
   return {
     network: new Network(records),
     settings: { ...settings, layers, without, passes: null, sizes: null, groups: null },
+  };
+}
+
+/**
+ * What people put on the sheet, as far as a profile allows it: their own words, in notes and names of areas, stay with
+ * those who wrote them; a map of the quarter may be shown, but tells which quarter it is.
+ */
+export function allowedAnnotations({ notes, areas, background }: Annotations, chosen: Profile): Annotations {
+  const left = new Set(leftOutOf(chosen));
+  return {
+    ...(left.has('annotations') ? { notes: [], areas: [] } : { notes, areas }),
+    background: left.has('background') ? null : background,
   };
 }
 

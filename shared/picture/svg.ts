@@ -1,5 +1,5 @@
 import type { Box } from './geometry.ts';
-import { type Mark, type PathMark, short, type TextMark } from './marks.ts';
+import { type ImageMark, type Mark, type PathMark, short, type TextMark } from './marks.ts';
 
 /** A finished picture: what is drawn, and what is said to those who do not see it. */
 export interface Picture {
@@ -31,19 +31,33 @@ export function svgOf({ marks, box, background, title, description, language, li
     ]),
     `<g aria-hidden="true" font-family="${escaped(pictureFont)}" stroke-miterlimit="10">`,
     `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${background}"/>`,
-    ...marks.map((mark) => (mark.type === 'path' ? pathElement(mark) : textElement(mark))),
+    ...marks.map(element),
     '</g>',
     '</svg>',
     '',
   ].join('\n');
 }
 
-function pathElement({ d, fill, stroke, width, dash, cap, join }: PathMark): string {
+function element(mark: Mark): string {
+  if (mark.type === 'image') return imageElement(mark);
+  return mark.type === 'path' ? pathElement(mark) : textElement(mark);
+}
+
+function imageElement({ href, x, y, width, height, opacity }: ImageMark): string {
+  const place = `x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"`;
+  return `<image ${place} preserveAspectRatio="none"${seeThrough(opacity)} href="${escaped(href)}"/>`;
+}
+
+function seeThrough(opacity: number): string {
+  return opacity === 1 ? '' : ` opacity="${short(opacity)}"`;
+}
+
+function pathElement({ d, fill, stroke, width, dash, cap, join, opacity }: PathMark): string {
   const line = stroke === null ? '' : ` stroke="${stroke}" stroke-width="${short(width)}"`;
   const dashes = stroke !== null && dash ? ` stroke-dasharray="${dash.join(' ')}"` : '';
   const caps = stroke !== null && cap === 'round' ? ' stroke-linecap="round"' : '';
   const joins = stroke !== null && join === 'round' ? ' stroke-linejoin="round"' : '';
-  return `<path d="${d}" fill="${fill ?? 'none'}"${line}${dashes}${caps}${joins}/>`;
+  return `<path d="${d}" fill="${fill ?? 'none'}"${line}${dashes}${caps}${joins}${seeThrough(opacity)}/>`;
 }
 
 function textElement({ x, y, text, size, weight, italic, fill, anchor, halo }: TextMark): string {

@@ -80,7 +80,7 @@ const pictureCharacters = 8 * 2 ** 20;
 
 /**
  * What lies below everything: a picture, or the outline of the quarter as closed rings, inside a box whose upper left
- * corner is at x, y; all in map units.
+ * corner is at x, y; the corners of rings are counted from there; all in map units.
  */
 export const sheetBackground = z.strictObject({
   /** A data address of type image/png, image/jpeg or image/webp; anything else is not drawn. */
