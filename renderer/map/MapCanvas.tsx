@@ -1,5 +1,7 @@
 import {
   type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
   type Ref,
   useEffect,
   useId,
@@ -41,6 +43,8 @@ export interface MapHandle {
   focused(): string | null;
   /** Where a place of the sheet is in pixels from its corner; null before it is drawn. */
   screenOf(place: Point): Point | null;
+  /** The place of the sheet at a place of the window; null before it is drawn. */
+  placeOf(at: Point): Point | null;
   /** The place in the middle of what can be seen. */
   middle(): Point | null;
   /** Moves the sheet so that a place is well in view. */
@@ -91,6 +95,8 @@ export interface MapCanvasProps {
   readonly onDraw: (at: Point) => void;
   readonly onConnect: ConnectingListener['onConnect'];
   readonly onContext: (key: string | null, at: Point) => void;
+  /** What lies over the canvas and can be reached by itself. */
+  readonly overlay?: ((view: MapView, labelScale: number) => ReactNode) | undefined;
   readonly ref?: Ref<MapHandle>;
 }
 
@@ -182,6 +188,7 @@ export function MapCanvas({ ref, ...props }: MapCanvasProps) {
       focus: () => surface.current?.focus({ preventScroll: true }),
       focused: () => (keyboard.visible ? keyboard.focusedKey : null),
       screenOf: (place) => view?.screenOf(place) ?? null,
+      placeOf: (at) => view?.placeOf(at) ?? null,
       middle: () => view?.middle() ?? null,
       revealPlace: (place) => view?.revealPlace(place),
       follow(listener) {
@@ -209,7 +216,7 @@ export function MapCanvas({ ref, ...props }: MapCanvasProps) {
       aria-label={props.name}
       aria-describedby={ids.summary}
       aria-activedescendant={ringName ? ids.ring : undefined}
-      onKeyDown={keyboard.onKeyDown}
+      onKeyDown={(event: KeyboardEvent) => event.target === event.currentTarget && keyboard.onKeyDown(event)}
       onKeyUp={keyboard.onKeyUp}
       onBlur={keyboard.onBlur}
       onFocus={(event: FocusEvent) => event.target === event.currentTarget && keyboard.onFocus()}
@@ -228,6 +235,7 @@ export function MapCanvas({ ref, ...props }: MapCanvasProps) {
         aria-label={ringName}
         hidden={!ringName || !keyboard.visible}
       />
+      {view && props.overlay?.(view, labelScale)}
       <ConnectLayer view={view} latest={latest} hovered={hovered} properties={props} />
       {hoveredNode && box && (
         <div className={styles.hint} style={hintPlace(box)} aria-hidden>

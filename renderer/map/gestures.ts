@@ -15,7 +15,7 @@ export interface GestureListener {
   /** A frame was drawn around these nodes. */
   onFrame(keys: readonly string[], additive: boolean): void;
   onOpen(key: string): void;
-  /** An actor is wanted on the empty paper, at a place in map units. */
+  /** Something is wanted on the empty paper, at a place in map units. */
   onDraw(at: Point): void;
   /** What can be done with an element, or with the paper (null), is asked for at a place of the window. */
   onContext(key: string | null, at: Point): void;
@@ -33,6 +33,8 @@ export interface GestureListener {
 const sameSpot = 6;
 /** A click beside a node chooses the nearest one within this many pixels. */
 const reach = 12;
+/** Tools with which a click on the paper draws something. */
+const drawingTools: ReadonlySet<Tool> = new Set(['actor', 'note']);
 const zoomStep = 1.1;
 const doubleClickMilliseconds = 400;
 
@@ -75,7 +77,7 @@ function listenToChoice(canvas: Core, listener: GestureListener): void {
     const isSame = (key ?? '') === last.key && (key !== null || Math.hypot(x - last.x, y - last.y) <= sameSpot);
     const again = isQuick && isSame && !additive;
     last = { key: key ?? '', at: again ? 0 : event.timeStamp, x, y };
-    if (key === null && (again || listener.tool() === 'actor')) listener.onDraw({ ...event.position });
+    if (key === null && (again || drawingTools.has(listener.tool()))) listener.onDraw({ ...event.position });
     else if (again && key !== null) listener.onOpen(key);
     else listener.onChoose(key, additive);
   });

@@ -54,6 +54,8 @@ export class MapView {
   #groups: readonly HullGroup[] = [];
   /** What a projection draws below everything. */
   #below: Drawing | null = null;
+  /** What lies on top of everything. */
+  #above: Drawing | null = null;
   #hulls: readonly Hull[] | null = null;
   #labelScale = 1;
   #fitted = true;
@@ -122,6 +124,12 @@ export class MapView {
     this.#repaint();
   }
 
+  /** Draws something on top of everything else, or nothing more. */
+  annotate(above: Drawing | null): void {
+    this.#above = above;
+    this.#repaint();
+  }
+
   /** Puts the nodes back where the shown elements say, after a move that was not kept. */
   restorePositions(): void {
     for (const [id, element] of this.#shown) {
@@ -142,7 +150,11 @@ export class MapView {
     if (this.canvas.nodes().empty() || this.canvas.width() === 0) return;
     const { x1, y1, x2, y2 } = this.canvas.elements().boundingBox({});
     const drawn = { x: (x1 + x2) / 2, y: (y1 + y2) / 2, width: x2 - x1, height: y2 - y1 };
-    const { x, y, width, height } = around(this.#below ? [drawn, this.#below.box] : [drawn]);
+    const { x, y, width, height } = around([
+      drawn,
+      ...(this.#below ? [this.#below.box] : []),
+      ...(this.#above ? [this.#above.box] : []),
+    ]);
     const [across, down] = [this.canvas.width(), this.canvas.height()];
     const fitting = Math.min((across - 2 * fitPadding) / width, (down - 2 * fitPadding) / height, maxFitZoom);
     const zoom = Math.max(minZoom, fitting);
@@ -191,6 +203,14 @@ export class MapView {
   screenOf({ x, y }: Point): Point {
     const { canvas } = this;
     return { x: x * canvas.zoom() + canvas.pan().x, y: y * canvas.zoom() + canvas.pan().y };
+  }
+
+  /** The place of the sheet at a place of the window. */
+  placeOf(at: Point): Point {
+    const { canvas } = this;
+    const corner = this.#surface.container.getBoundingClientRect();
+    const [x, y] = [at.x - corner.left - canvas.pan().x, at.y - corner.top - canvas.pan().y];
+    return { x: x / canvas.zoom(), y: y / canvas.zoom() };
   }
 
   /** The place in the middle of what can be seen. */
@@ -302,6 +322,7 @@ export class MapView {
     paintSymbols(above, symbolMarks(this.canvas), tokens);
     paintBadges(above, badgeMarks(this.canvas, badges), tokens);
     paintMarks(above, findingSigns(this.canvas, tokens));
+    paintMarks(above, this.#above?.marks ?? []);
   }
 
   #placeRing(): void {

@@ -1,3 +1,3 @@
-/** What the mouse does on the sheet: choose and move, shift the sheet, draw actors, draw ties. */
-export const tools = ['select', 'hand', 'actor', 'relation'] as const;
+/** What the mouse does on the sheet: choose and move, choose by a line around, shift the sheet, draw actors, ties, notes. */
+export const tools = ['select', 'lasso', 'hand', 'actor', 'relation', 'note'] as const;
 export type Tool = (typeof tools)[number];

@@ -80,7 +80,7 @@ export function notifyUndoable(message: string, result?: CommandResult): void {
   });
 }
 
-/** Says something for some seconds. */
+/** Says something for some seconds; the same twice is shown once. */
 export function notify(message: string): void {
-  notifications.show({ message, className: 'kw-notice' });
+  notifications.show({ id: `notice:${message}`, message, className: 'kw-notice' });
 }

@@ -46,6 +46,10 @@ export const failureData = {
   newerInterchange: z.object({ name: z.string(), version: z.number() }),
   emptyTable: z.object({ name: z.string() }),
   missingColumns: z.object({ name: z.string(), columns: z.array(z.string()) }),
+  /** A file that was to be the outline of a quarter. */
+  noOutline: z.object({ name: z.string() }),
+  /** A file that was to be a picture. */
+  notAPicture: z.object({ name: z.string() }),
   unevenTable: z.object({ name: z.string(), line: z.number() }),
   unknownRecord: z.object({ table: z.string(), id: z.string() }),
   duplicateRecord: z.object({ table: z.string(), id: z.string(), row }),

@@ -24,8 +24,13 @@ export function updateLabel(network: Network, table: CommandTable, before: Value
   if (titleKeys[table] !== null && keys.length === 1 && keys[0] === titleKeys[table]) {
     return { key: `history:${table}.rename`, values: { name } };
   }
-  return { key: `history:${table}.update`, values: { name } };
+  const [key = '', another] = keys;
+  const isPart = another === undefined && parts[table]?.includes(key);
+  return { key: `history:${table}.${isPart ? key : 'update'}`, values: { name } };
 }
+
+/** Keys whose change has a name of its own. */
+const parts: Readonly<Partial<Record<CommandTable, readonly string[]>>> = { views: ['notes', 'areas', 'background'] };
 
 /** What a step is called that removed records; the first one gives the name where it is the only one. */
 export function removeLabel(network: Network, table: CommandTable, first: Values, count: number): Label {

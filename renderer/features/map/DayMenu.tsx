@@ -4,8 +4,10 @@ import { useState } from 'react';
 import { type Network, referenceDateOf } from '../../../shared/model/network.ts';
 import type { View } from '../../../shared/model/records/view.ts';
 import { daysOf } from '../../../shared/views/since-then.ts';
+import { formatOf } from '../../../shared/locale/format.ts';
 import { useFormat } from '../../state/format.ts';
-import { useTranslate } from '../../state/preferences.ts';
+import { currentLanguage, translate, useTranslate } from '../../state/preferences.ts';
+import { notify } from '../../state/run.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { changeView } from './current-view.ts';
 import styles from './map.module.css';
@@ -91,6 +93,13 @@ function Changes() {
 /** Whether the sheet shows a day before that of the network. */
 export function isPast(network: Network, view: View): boolean {
   return referenceDateOf(network, view.asOf) < referenceDateOf(network);
+}
+
+/** Where the sheet shows an earlier day, says that it is only read; tells whether it does. */
+export function refusesEdits(network: Network, view: View): boolean {
+  if (!isPast(network, view)) return false;
+  notify(translate()('drawing:past', { date: formatOf(currentLanguage()).day(referenceDateOf(network, view.asOf)) }));
+  return true;
 }
 
 /** Says that the sheet shows an earlier day. */

@@ -6,7 +6,8 @@ import { ClosePanel } from '../../ui/close-panel.ts';
 import { PastBand } from './DayMenu.tsx';
 import drawn from './drawing/drawing.module.css';
 import { ToolNote } from './drawing/ToolNote.tsx';
-import { useDrawingTools } from './drawing/use-drawing-tools.tsx';
+import { backToSheet, useDrawingTools } from './drawing/use-drawing-tools.tsx';
+import { useAnnotations } from './annotations/use-annotations.tsx';
 import { EmptySheet } from './EmptySheet.tsx';
 import { LandscapePanel } from './LandscapePanel.tsx';
 import { Legend } from './Legend.tsx';
@@ -60,12 +61,21 @@ export function MapPage({ inspector }: MapPageProps) {
   const anySelected = useSelection().length > 0;
 
   const onArrange = (by: 'fields' | 'ties') => void arrangeAnew(by).then((done) => done && map.current?.fit());
+  const annotations = useAnnotations({
+    map,
+    network,
+    view,
+    places: projected?.places ?? stored,
+    onBack: () => backToSheet(map),
+  });
   const drawing = useDrawingTools({
     map,
     network,
     view,
     sheet,
     stored,
+    onNote: annotations.startNote,
+    onArea: annotations.startArea,
     onSelect: selection.onSelect,
     onOpen: selection.onOpen,
   });
@@ -118,16 +128,21 @@ export function MapPage({ inspector }: MapPageProps) {
               view={view}
               onZoom={setZoom}
               drawing={drawing}
+              overlay={annotations.overlay}
             />
           )}
           {sheet.nodes.length === 0 && drawing.field === null && <EmptySheet />}
           {drawing.field}
+          {annotations.field}
+          {annotations.live}
           <ToolNote />
         </div>
         <Legend sheet={sheet} selected={selection.selected} />
       </section>
       {drawing.popover}
       {drawing.menu}
+      {annotations.panel}
+      {annotations.menu}
       {drawing.removal}
       <div className={styles.inspector} data-open={settings.drawer || undefined}>
         <ClosePanel value={settings.drawer ? closeDrawer : null}>

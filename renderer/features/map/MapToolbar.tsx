@@ -66,9 +66,12 @@ export function MapToolbar({ network, settings, view, arranging, onArrange }: Ma
       <FocusSwitch network={network} withoutFocus={layersOf(view, network).withoutFocus} />
       <DayMenu network={network} view={view} />
       <FilterMenu network={network} view={view} />
-      <Button leftSection={<IconPrinter size={18} stroke={1.6} />} onClick={() => setMap({ output: true })}>
-        {t('map:output.open')}
-      </Button>
+      <Tooltip label={t('map:output.open')}>
+        <Button className={styles.output} onClick={() => setMap({ output: true })}>
+          <IconPrinter size={18} stroke={1.6} aria-hidden />
+          <span className={styles.wideText}>{t('map:output.open')}</span>
+        </Button>
+      </Tooltip>
       <Button
         className={styles.drawerButton}
         leftSection={<IconLayoutSidebarRight size={18} stroke={1.6} />}
@@ -90,7 +93,13 @@ function FocusSwitch({ network, withoutFocus }: Pick<MapToolbarProps, 'network'>
       <div>
         <Switch
           className={styles.focusSwitch}
-          label={t('map:toolbar.withoutFocus')}
+          label={
+            <>
+              <span className={styles.wide}>{t('map:toolbar.withoutFocus')}</span>
+              <span className={styles.narrow}>{t('map:toolbar.withoutFocusShort')}</span>
+            </>
+          }
+          aria-label={t('map:toolbar.withoutFocus')}
           description={focus ? undefined : <span className="kw-visually-hidden">{hint}</span>}
           checked={withoutFocus && focus !== null}
           disabled={focus === null}

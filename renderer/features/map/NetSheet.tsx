@@ -1,15 +1,18 @@
 import { Button, useComputedColorScheme } from '@mantine/core';
-import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
 import { type Network, referenceDateOf } from '../../../shared/model/network.ts';
 import { relationKind, type RelationKind } from '../../../shared/model/enumerations.ts';
 import type { SheetLayers, View } from '../../../shared/model/records/view.ts';
 import type { Sheet, SheetNode, SheetSettings } from '../../../shared/notation/sheet.ts';
 import { namedKinds } from '../../../shared/notation/tie-form.ts';
-import { tokens } from '../../../shared/notation/tokens.ts';
+import { type Tokens, tokens } from '../../../shared/notation/tokens.ts';
+import { backgroundDrawing, groupsWith, stacked } from '../../../shared/picture/annotations.ts';
 import type { KindTexts } from '../../map/elements.ts';
 import type { Point } from '../../../shared/picture/geometry.ts';
 import type { Place } from '../../map/gestures.ts';
 import { MapCanvas, type MapCanvasProps, type MapHandle } from '../../map/MapCanvas.tsx';
+import { useLoadedImage } from '../../map/loaded-images.ts';
+import type { MapView } from '../../map/map-view.ts';
 import { labelScaleAt } from '../../map/label-scale.ts';
 import { OutputDialog } from './OutputDialog.tsx';
 import { revealed, useRevealRequest } from '../../state/focus-request.ts';
@@ -18,7 +21,7 @@ import { host } from '../../state/host.ts';
 import { showGroups, useMapGroups } from '../../state/map-groups.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { run } from '../../state/run.ts';
-import { isPast } from './DayMenu.tsx';
+import { refusesEdits } from './DayMenu.tsx';
 import { describeNode, tieCounts } from './describe-node.ts';
 import styles from './map.module.css';
 import { keyOf } from './record-keys.ts';
@@ -48,11 +51,22 @@ interface NetSheetProps {
   readonly view: View;
   readonly onZoom: (zoom: number) => void;
   readonly map: RefObject<MapHandle | null>;
+  /** What lies over the canvas, by the size of labels and the colours of the theme. */
+  readonly overlay: (view: MapView, labelScale: number, tokens: Tokens) => ReactNode;
   readonly drawing: Pick<MapCanvasProps, 'tool' | 'sketchTie' | 'onDraw' | 'onConnect' | 'onContext'>;
 }
 
 function isRelationKind(kind: string): kind is RelationKind {
   return relationKind.safeParse(kind).success;
+}
+
+/** The background of a sheet, without its picture until that is read. */
+function useReadBackground({ background }: View): View['background'] {
+  const loaded = useLoadedImage(background?.picture ?? null);
+  return useMemo(
+    () => background && { ...background, picture: loaded === background.picture ? loaded : null },
+    [background, loaded],
+  );
 }
 
 /** The sheet as a picture: the map with the words and the storage around it. */
@@ -69,6 +83,7 @@ export function NetSheet({
   view,
   map,
   drawing,
+  overlay,
   ...rest
 }: NetSheetProps) {
   const t = useTranslate();
@@ -79,13 +94,19 @@ export function NetSheet({
     [projected, added, stored],
   );
   const areas = useAreas(network, sheet, projected ? 'none' : hulls);
+  const groups = useMemo(() => groupsWith(areas, view, sheet), [areas, view, sheet]);
   const asked = useMapGroups();
   const counts = useMemo(() => tieCounts(sheet), [sheet]);
   const look = useMemo(
     () => ({ tokens: tokens[scheme], badges: { veto: t('map:badge.veto'), focus: t('map:badge.focus') } }),
     [scheme, t],
   );
-  const below = useFrame(projected, look.tokens);
+  const frame = useFrame(projected, look.tokens);
+  const background = useReadBackground(view);
+  const below = useCallback(
+    (labelScale: number) => stacked([backgroundDrawing(background, look.tokens), frame(labelScale)]),
+    [background, frame, look.tokens],
+  );
   const kindTexts = useMemo(
     () => Object.fromEntries(namedKinds.map((kind) => [kind, t(`map:kindMark.${kind}`)])) as KindTexts,
     [t],
@@ -122,7 +143,8 @@ export function NetSheet({
     const list = places
       .filter(({ key }) => !key.startsWith('ghosts:'))
       .map(({ key, x, y }) => ({ nodeId: key.slice(key.indexOf(':') + 1), x, y }));
-    if (isPast(network, view) || list.length === 0 || (projected && !projected.tierAt)) return map.current?.restore();
+    if (list.length === 0 || refusesEdits(network, view) || (projected && !projected.tierAt))
+      return map.current?.restore();
     const changes = projected?.tierAt ? ringChanges(places, projected.tierAt, network) : [];
     if (changes.length > 0) return setRings(changes);
     void run(() => host().views.move({ ...sheetOfView(view), places: list, mergeKey: burst })).then((kept) => {
@@ -163,7 +185,7 @@ export function NetSheet({
         ref={map}
         sheet={sheet}
         positions={positions}
-        groups={areas}
+        groups={groups}
         below={below}
         kindTexts={kindTexts}
         look={look}
@@ -175,6 +197,7 @@ export function NetSheet({
         homeKey={focusId ? `actors:${focusId}` : null}
         onMove={onMove}
         texts={connectTexts}
+        overlay={(mapView, labelScale) => overlay(mapView, labelScale, look.tokens)}
       />
       <OutputDialog
         network={network}

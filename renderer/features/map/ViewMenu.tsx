@@ -1,5 +1,5 @@
 import { Button, Group, Menu, Modal, TextInput } from '@mantine/core';
-import { IconChevronDown, IconCopyPlus, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconChevronDown, IconCopyPlus, IconNotes, IconPencil, IconTrash } from '@tabler/icons-react';
 import { type FormEvent, useEffect, useState } from 'react';
 import { registerCommands } from '../../app/commands.ts';
 import type { Network } from '../../../shared/model/network.ts';
@@ -46,6 +46,10 @@ export function ViewMenu({ network, view }: ViewMenuProps) {
               </Menu.RadioItem>
             ))}
           </Menu.RadioGroup>
+          <Menu.Divider />
+          <Menu.Item leftSection={<IconNotes size={16} stroke={1.6} />} onClick={() => setMap({ annotations: true })}>
+            {t('drawing:panel.open')}
+          </Menu.Item>
           <Menu.Divider />
           <Menu.Item leftSection={<IconCopyPlus size={16} stroke={1.6} />} onClick={() => setAsking('copy')}>
             {t('map:sheets.copy')}

@@ -1,3 +1,4 @@
+import type { CommandResult } from '../../../shared/contract/index.ts';
 import type { Network } from '../../../shared/model/network.ts';
 import { type SheetLayers, type View, view as viewSchema } from '../../../shared/model/records/view.ts';
 import { layersOf } from '../../../shared/views/shown-view.ts';
@@ -26,10 +27,16 @@ export function currentView(): View {
   return viewIn(currentDocument().network, currentMapSettings().viewId);
 }
 
-/** Changes the sheet that is shown as a step of its own; quick changes of the same keys become one. */
-export function changeView(changes: Partial<Omit<View, 'id'>>): Promise<unknown> {
+/**
+ * Changes the sheet that is shown. Quick changes of the same burst become one step, without one those of the same keys;
+ * null is a step of its own.
+ */
+export function changeView(
+  changes: Partial<Omit<View, 'id'>>,
+  burst: string | null = Object.keys(changes).join(),
+): Promise<CommandResult | null> {
   const { id } = currentView();
-  const mergeKey = `view:${id}:${Object.keys(changes).join()}`;
+  const mergeKey = burst === null ? null : `view:${id}:${burst}`;
   return run(() => host().views.update({ id, changes, mergeKey }));
 }
 

@@ -15,6 +15,8 @@ export interface MapSettings {
   readonly drawer: boolean;
   /** Whether the sheet is about to be given out. */
   readonly output: boolean;
+  /** Whether notes, areas and the background of the sheet are listed beside it. */
+  readonly annotations: boolean;
   /** Whether ties carry signs of what has changed between the day of the sheet and today. */
   readonly changes: boolean;
   /** Which lines are drawn where actors are placed by judgement. */
@@ -28,6 +30,7 @@ const initial: MapSettings = {
   legendFolded: null,
   drawer: false,
   output: false,
+  annotations: false,
   changes: false,
   lines: 'close',
 };

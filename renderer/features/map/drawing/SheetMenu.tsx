@@ -4,6 +4,8 @@ import type { Network } from '../../../../shared/model/network.ts';
 import type { View } from '../../../../shared/model/records/view.ts';
 import { type Alignment, alignments } from '../../../map/align.ts';
 import type { Point } from '../../../../shared/picture/geometry.ts';
+import { AreaItems } from '../annotations/AreaItems.tsx';
+import { setMap } from '../map-settings.ts';
 import { useKeysText } from '../../../state/keys.ts';
 import { useTranslate } from '../../../state/preferences.ts';
 import styles from './drawing.module.css';
@@ -21,6 +23,9 @@ interface SheetMenuProps {
   readonly onOpen: () => void;
   readonly onConnect: (actorId: string) => void;
   readonly onDraw: () => void;
+  readonly onNote: () => void;
+  /** Names an area around the selected actors. */
+  readonly onArea: () => void;
   readonly onSelectAll: () => void;
   readonly onRemove: () => void;
   readonly onClose: () => void;
@@ -28,7 +33,7 @@ interface SheetMenuProps {
 
 /** Everything that can be done with what is selected, or with the paper. */
 export function SheetMenu(props: SheetMenuProps) {
-  const { at, network, view, records, nodes, onOpen, onConnect, onDraw, onSelectAll, onRemove, onClose } = props;
+  const { at, network, view, records, nodes, onOpen, onConnect, onSelectAll, onRemove, onClose } = props;
   const t = useTranslate();
   const keysText = useKeysText();
   const [only, another] = records;
@@ -41,6 +46,7 @@ export function SheetMenu(props: SheetMenuProps) {
       nodes.map(({ key }) => key),
     );
   const actors = nodes.filter(({ key }) => key.startsWith('actors:'));
+  const actorIds = records.flatMap(({ table, id }) => (table === 'actors' ? [id] : []));
   const aligning = (by: Alignment) => (
     <Menu.Item key={by} onClick={() => void alignNodes(view, nodes, by)}>
       {t(`drawing:align.${by}`)}
@@ -72,6 +78,7 @@ export function SheetMenu(props: SheetMenuProps) {
             {pinned ? t('drawing:menu.unpin') : t('drawing:menu.pin')}
           </Menu.Item>
         )}
+        {actors.length > 0 && <AreaItems view={view} actorIds={actorIds} onArea={props.onArea} />}
         {nodes.length > 1 && (
           <>
             <Menu.Divider />
@@ -94,9 +101,13 @@ export function SheetMenu(props: SheetMenuProps) {
           </>
         ) : (
           <>
-            <Menu.Item rightSection={keysText('A')} onClick={onDraw}>
+            <Menu.Item rightSection={keysText('A')} onClick={props.onDraw}>
               {t('drawing:menu.draw')}
             </Menu.Item>
+            <Menu.Item rightSection={keysText('T')} onClick={props.onNote}>
+              {t('drawing:note.here')}
+            </Menu.Item>
+            <Menu.Item onClick={() => setMap({ annotations: true })}>{t('drawing:panel.open')}</Menu.Item>
             <Menu.Item rightSection={keysText('mod+A')} onClick={onSelectAll}>
               {t('drawing:menu.selectAll')}
             </Menu.Item>

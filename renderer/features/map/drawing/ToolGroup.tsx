@@ -1,16 +1,30 @@
 import { Tooltip, UnstyledButton } from '@mantine/core';
-import { IconCirclePlus, IconHandStop, IconLine, IconPointer } from '@tabler/icons-react';
+import { IconCirclePlus, IconHandStop, IconLasso, IconLine, IconNote, IconPointer } from '@tabler/icons-react';
 import type { Tool } from '../../../map/tools.ts';
 import { tools } from '../../../map/tools.ts';
 import { useTranslate } from '../../../state/preferences.ts';
 import styles from './drawing.module.css';
 import { setTool, useDrawing } from './drawing-state.ts';
 
-const icons = { select: IconPointer, hand: IconHandStop, actor: IconCirclePlus, relation: IconLine };
-const keys: Readonly<Record<Tool, string>> = { select: 'V', hand: 'H', actor: 'A', relation: 'B' };
+const icons = {
+  select: IconPointer,
+  lasso: IconLasso,
+  hand: IconHandStop,
+  actor: IconCirclePlus,
+  relation: IconLine,
+  note: IconNote,
+};
+const keys: Readonly<Record<Tool, string>> = {
+  select: 'V',
+  lasso: 'O',
+  hand: 'H',
+  actor: 'A',
+  relation: 'B',
+  note: 'T',
+};
 const named: ReadonlySet<Tool> = new Set<Tool>(['actor', 'relation']);
 
-/** What the mouse does on the sheet, one of four. */
+/** What the mouse does on the sheet, one of six. */
 export function ToolGroup() {
   const t = useTranslate();
   const { tool } = useDrawing();

@@ -10,7 +10,11 @@ export type Sketch =
   | { readonly type: 'actor'; readonly at: Point; readonly fromId: string | null; readonly serial: number }
   /** A tie of which the other end is named by typing. */
   | { readonly type: 'target'; readonly sourceId: string }
-  | { readonly type: 'tie'; readonly sourceId: string; readonly targetId: string };
+  | { readonly type: 'tie'; readonly sourceId: string; readonly targetId: string }
+  /** A note at a place; `id` is that of the note that is written anew. */
+  | { readonly type: 'note'; readonly at: Point; readonly id: string | null }
+  /** An area around actors of which the name is asked for. */
+  | { readonly type: 'area'; readonly actorIds: readonly string[]; readonly at: Point };
 
 interface Drawing {
   readonly tool: Tool;

@@ -15,7 +15,7 @@ import { openRecord, startRecord } from '../../../state/open-record.ts';
 import { notifyUndoable, run } from '../../../state/run.ts';
 import { currentSelection, type RecordKey, select } from '../../../state/selection.ts';
 import { startValues } from '../../../state/start-values.ts';
-import { isPast } from '../DayMenu.tsx';
+import { refusesEdits } from '../DayMenu.tsx';
 import { layersOf } from '../../../../shared/views/shown-view.ts';
 import { changeLayers } from '../current-view.ts';
 import { keyOf } from '../record-keys.ts';
@@ -38,21 +38,25 @@ interface DrawingParts {
   readonly onOpen: (key: string) => void;
   /** Places by node key. */
   readonly stored: ReadonlyMap<string, Point>;
+  /** Begins a note, at a place or in the middle of what can be seen. */
+  readonly onNote: (at?: Point) => void;
+  /** Asks for the name of an area around what is selected. */
+  readonly onArea: () => void;
 }
 
 /** How far the next actor of a row stands from the one before, in map units. */
 const rowStep = 130;
 
-const editingKeys: ReadonlySet<string> = new Set(['a', 'b', 'd', 'delete']);
+const editingKeys: ReadonlySet<string> = new Set(['a', 'b', 'd', 't', 'delete']);
 
 const actorOf = (key: string) => (key.startsWith('actors:') ? key.slice('actors:'.length) : null);
 
 /** What is drawn on the sheet by mouse and keys: actors, ties, and the fields in which they get their names. */
-export function useDrawingTools({ map, network, view, sheet, onSelect, onOpen, stored }: DrawingParts) {
+export function useDrawingTools({ map, network, view, sheet, onSelect, onOpen, stored, onNote, onArea }: DrawingParts) {
   const t = useTranslate();
   const { sketch: open, tool, lastKind, anew } = useDrawing();
   const removal = useRemoval(() => backToSheet(map));
-  const [menu, openMenu] = useState<Point | null>(null);
+  const [menu, openMenu] = useState<(Point & { readonly place: Point | null }) | null>(null);
 
   const placeFor = (wish: Point): Point => freePlace(wish, [...stored.values()]);
   const actorPlace = (id: string): Point => stored.get(`actors:${id}`) ?? { x: 0, y: 0 };
@@ -85,11 +89,18 @@ export function useDrawingTools({ map, network, view, sheet, onSelect, onOpen, s
 
   const onConnect: ConnectingListener['onConnect'] = (sourceKey, to, keeps) => {
     const sourceId = actorOf(sourceKey);
-    if (sourceId === null || isPast(network, view)) return;
+    if (sourceId === null || refusesEdits(network, view)) return;
     if (tool === 'relation' && !keeps) setTool('select');
     const targetId = 'key' in to ? actorOf(to.key) : null;
     if (targetId !== null) sketch({ type: 'tie', sourceId, targetId });
     else if ('at' in to) sketchActor(to.at, sourceId);
+  };
+
+  const onDraw = (at: Point) => {
+    if (tool === 'note') {
+      setTool('select');
+      onNote(at);
+    } else if (!refusesEdits(network, view)) sketchActor(at);
   };
 
   const selectAll = () => onSelect(sheet.nodes.map((node) => node.key));
@@ -110,7 +121,7 @@ export function useDrawingTools({ map, network, view, sheet, onSelect, onOpen, s
   const onContext = (key: string | null, at: Point) => {
     if (key === null) onSelect([]);
     else if (!currentSelection().some((record) => keyOf(record) === key)) onSelect([key]);
-    openMenu(at);
+    openMenu({ ...at, place: key === null ? (map.current?.placeOf(at) ?? null) : null });
   };
   const openMenuByKeys = () => {
     const box = document.activeElement?.getBoundingClientRect();
@@ -118,7 +129,7 @@ export function useDrawingTools({ map, network, view, sheet, onSelect, onOpen, s
     const place = first && stored.get(keyOf(first));
     const screen = place && map.current?.screenOf(place);
     if (first) onSelect(subjects().map(keyOf));
-    if (box) openMenu({ x: box.x + (screen?.x ?? 24), y: box.y + (screen?.y ?? 24) });
+    if (box) openMenu({ x: box.x + (screen?.x ?? 24), y: box.y + (screen?.y ?? 24), place: null });
   };
 
   /** Keys together with ctrl; those alone are in `onKeyDown`. */
@@ -134,7 +145,7 @@ export function useDrawingTools({ map, network, view, sheet, onSelect, onOpen, s
     if (!onSheet || event.altKey) return false;
     const key = event.key.toLowerCase();
     // An earlier day is only read.
-    if (isPast(network, view) && editingKeys.has(key) && !(key === 'a' && event.ctrlKey)) {
+    if (editingKeys.has(key) && !(key === 'a' && event.ctrlKey) && refusesEdits(network, view)) {
       event.preventDefault();
       return true;
     }
@@ -150,6 +161,8 @@ export function useDrawingTools({ map, network, view, sheet, onSelect, onOpen, s
     else if (key === 'u') switchSurroundings();
     else if (key === 'v') setTool('select');
     else if (key === 'h') setTool('hand');
+    else if (key === 'o') setTool('lasso');
+    else if (key === 't') onNote();
     else if (key === 'a') startActor();
     else if (key === 'b') {
       const sourceId = currentActor(map);
@@ -234,7 +247,9 @@ export function useDrawingTools({ map, network, view, sheet, onSelect, onOpen, s
       nodes={placedOf(currentSelection().map(keyOf))}
       onOpen={() => currentSelection()[0] && onOpen(keyOf(currentSelection()[0] as RecordKey))}
       onConnect={(sourceId) => sketch({ type: 'target', sourceId })}
-      onDraw={startActor}
+      onDraw={() => (menu.place ? onDraw(menu.place) : startActor())}
+      onNote={() => onNote(menu.place ?? undefined)}
+      onArea={onArea}
       onSelectAll={selectAll}
       onRemove={() => removal.ask(currentSelection())}
       onClose={() => openMenu(null)}
@@ -244,7 +259,7 @@ export function useDrawingTools({ map, network, view, sheet, onSelect, onOpen, s
     tool,
     onConnect,
     onContext,
-    onDraw: (at: Point) => !isPast(network, view) && sketchActor(at),
+    onDraw,
     onKeyDown,
     field,
     popover,
@@ -267,7 +282,7 @@ function focusedRow(): string | null {
   return document.activeElement?.getAttribute('data-key') ?? null;
 }
 
-function backToSheet(map: RefObject<MapHandle | null>): void {
+export function backToSheet(map: RefObject<MapHandle | null>): void {
   if (map.current) map.current.focus();
   else document.querySelector<HTMLElement>('[data-key][tabindex="0"]')?.focus();
 }

@@ -1,0 +1,19 @@
+import { type RefObject, useLayoutEffect } from 'react';
+import type { MapView } from '../../../map/map-view.ts';
+
+/** Lets an element of the page lie on the sheet: lengths in it are map units, and it follows every movement. */
+export function useWithSheet(view: MapView, layer: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const { canvas } = view;
+    const follow = () => {
+      const { style } = layer.current ?? {};
+      if (!style) return;
+      const [zoom, { x, y }] = [canvas.zoom(), canvas.pan()];
+      style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
+      style.setProperty('--zoom', String(zoom));
+    };
+    follow();
+    canvas.on('viewport', follow);
+    return () => void canvas.off('viewport', follow);
+  });
+}
