@@ -91,7 +91,7 @@ function Changes() {
 }
 
 /** Whether the sheet shows a day before that of the network. */
-export function isPast(network: Network, view: View): boolean {
+function isPast(network: Network, view: View): boolean {
   return referenceDateOf(network, view.asOf) < referenceDateOf(network);
 }
 

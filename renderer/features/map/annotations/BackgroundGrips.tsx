@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { SheetBackground } from '../../../../shared/model/records/view.ts';
 import type { Point } from '../../../../shared/picture/geometry.ts';
 import type { MapView } from '../../../map/map-view.ts';
@@ -26,9 +26,8 @@ function changed(background: SheetBackground, by: Grip, { x, y }: Point): SheetB
 /** The frame of the background with two grips: one moves it, the other at the lower right changes its size. */
 export function BackgroundGrips({ view, background, onChange }: BackgroundGripsProps) {
   const t = useTranslate();
-  const layer = useRef<HTMLDivElement>(null);
+  const layer = useWithSheet<HTMLDivElement>(view);
   const [drag, setDrag] = useState<{ readonly by: Grip; readonly way: Point } | null>(null);
-  useWithSheet(view, layer);
   const shown = drag ? changed(background, drag.by, drag.way) : background;
   const grip = (by: Grip) => ({
     onDrag: (way: Point | null) => setDrag(way && { by, way }),

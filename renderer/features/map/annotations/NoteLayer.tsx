@@ -35,7 +35,7 @@ interface NoteLayerProps {
  */
 export function NoteLayer({ view, labelScale, tokens, notes, written, actions }: NoteLayerProps) {
   const t = useTranslate();
-  const layer = useRef<HTMLDivElement>(null);
+  const layer = useWithSheet<HTMLFieldSetElement>(view);
   const [dragged, setDragged] = useState<{ readonly id: string; readonly way: Point } | null>(null);
   const [active, setActive] = useState<string | null>(null);
   const shown = useMemo(
@@ -48,7 +48,6 @@ export function NoteLayer({ view, labelScale, tokens, notes, written, actions }:
   const drawing = useMemo(() => notesDrawing(shown, labelScale, textWidth, tokens), [shown, labelScale, tokens]);
   useEffect(() => view.annotate(drawing), [view, drawing]);
   useEffect(() => () => view.annotate(null), [view]);
-  useWithSheet(view, layer);
 
   const stop = shown.find(({ id }) => id === active) ?? shown[0];
   const step = (from: string, by: number) => {
@@ -60,7 +59,7 @@ export function NoteLayer({ view, labelScale, tokens, notes, written, actions }:
   };
   if (shown.length === 0) return null;
   return (
-    <div ref={layer} className={styles.layer} role="group" aria-label={t('drawing:note.layer')}>
+    <fieldset ref={layer} className={styles.layer} aria-label={t('drawing:note.layer')}>
       {shown.map((note, index) => (
         <Note
           key={note.id}
@@ -75,7 +74,7 @@ export function NoteLayer({ view, labelScale, tokens, notes, written, actions }:
           onDrag={(way) => setDragged(way && { id: note.id, way })}
         />
       ))}
-    </div>
+    </fieldset>
   );
 }
 

@@ -5,7 +5,6 @@ import type { Box, Point } from '../../../../shared/picture/geometry.ts';
 
 type Notes = Pick<View, 'notes'>;
 type Areas = Pick<View, 'areas'>;
-type Background = Pick<View, 'background'>;
 
 const onGrid = ({ x, y }: Point) => ({ x: Math.round(x), y: Math.round(y) });
 
@@ -89,9 +88,4 @@ export function scaled(background: SheetBackground, times: number): SheetBackgro
     height: by(background.height),
     rings: background.rings.map((ring) => ring.map(({ x, y }) => ({ x: by(x), y: by(y) }))),
   };
-}
-
-export function withMovedBackground({ background }: Background, delta: Point): Background {
-  if (!background) return { background };
-  return { background: { ...background, ...onGrid({ x: background.x + delta.x, y: background.y + delta.y }) } };
 }

@@ -58,7 +58,7 @@ function redrawn(bitmap: ImageBitmap, scale: number): string | null {
 function addressOf(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''));
     reader.addEventListener('error', () => reject(new Failure('fileUnreadable', { path: file.name })));
     reader.readAsDataURL(file);
   });

@@ -1,8 +1,9 @@
-import { type RefObject, useLayoutEffect } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { MapView } from '../../../map/map-view.ts';
 
-/** Lets an element of the page lie on the sheet: lengths in it are map units, and it follows every movement. */
-export function useWithSheet(view: MapView, layer: RefObject<HTMLElement | null>): void {
+/** For an element of the page that lies on the sheet: lengths in it are map units, and it follows every movement. */
+export function useWithSheet<T extends HTMLElement>(view: MapView): RefObject<T | null> {
+  const layer = useRef<T>(null);
   useLayoutEffect(() => {
     const { canvas } = view;
     const follow = () => {
@@ -16,4 +17,5 @@ export function useWithSheet(view: MapView, layer: RefObject<HTMLElement | null>
     canvas.on('viewport', follow);
     return () => void canvas.off('viewport', follow);
   });
+  return layer;
 }
