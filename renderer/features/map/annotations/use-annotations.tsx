@@ -7,7 +7,7 @@ import { around } from '../../../../shared/picture/sheet-drawing.ts';
 import { registerCommands } from '../../../app/commands.ts';
 import type { MapHandle } from '../../../map/MapCanvas.tsx';
 import type { MapView } from '../../../map/map-view.ts';
-import { freePlace } from '../../../map/place-beside.ts';
+import { freePlace } from '../../../../shared/picture/place-beside.ts';
 import { currentDocument } from '../../../state/document.ts';
 import { useTranslate } from '../../../state/preferences.ts';
 import { currentSelection, type RecordKey, useSelection } from '../../../state/selection.ts';
