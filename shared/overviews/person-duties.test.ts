@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { networkOf } from '../../test/fixtures/network.ts';
-import { monthsLater, personDuties } from './person-duties.ts';
+import { monthsLater } from '../description/partial-dates.ts';
+import { personDuties } from './person-duties.ts';
 
 const asOf = '2026-07-01';
 const settled = {

@@ -1,3 +1,4 @@
+import { monthsLater } from '../description/partial-dates.ts';
 import { isLongerAgo } from '../gaps/days.ts';
 import type { Network } from '../model/network.ts';
 import type { ContactPerson } from '../model/records/contact-person.ts';
@@ -22,13 +23,6 @@ const soonDays = 60;
 
 /** How long data of persons are kept after the last contact unless somebody says otherwise (DOMAIN.md Annex A). */
 const usualMonths = 24;
-
-/** The same day so many months later, the last one of the month where it has fewer. */
-export function monthsLater(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
-}
 
 /** Until when data of a person are usually kept: from the last contact or the recording on; null where neither is known. */
 export function usualRetention(recordedOn: string | null, lastContact: string | null): string | null {

@@ -1,7 +1,8 @@
 import type { Measure } from '../analysis/measures/measure.ts';
-import type { WrittenCell, WrittenTable } from '../exchange/written-table.ts';
+import type { WrittenCell } from '../exchange/written-table.ts';
 import { type AnalysisSpeech, allTermsOf, className, partName } from '../description/analysis-words.ts';
 import type { AnalysisResult, MemberGroup, TwoModeResult } from '../model/analysis.ts';
+import { type FigureTable, figureTable, type KeyedRow } from './figure-table.ts';
 
 type Breakdown = Readonly<Record<string, number | null>>;
 
@@ -10,20 +11,16 @@ export function networkTable(
   result: AnalysisResult,
   measures: readonly Measure[],
   speech: AnalysisSpeech,
-): WrittenTable {
+): FigureTable {
   const { translate } = speech;
   const shown = measures.filter(({ scope }) => scope === 'network');
   const rows = shown.flatMap((measure) =>
-    networkRows(measure, result, speech).map(([part, value]): WrittenCell[] => [nameOf(measure, speech), value, part]),
+    networkRows(measure, result, speech).map(
+      ([part, value]): KeyedRow => ({ key: `${measure.id} ${part}`, cells: [nameOf(measure, speech), part, value] }),
+    ),
   );
-  return tableOf(
-    'network',
-    ['measure', 'value', 'part'].map((heading) => translate(`analysis:tables.${heading}`)),
-    rows,
-    result,
-    shown,
-    speech,
-  );
+  const headings = ['measure', 'part', 'value'].map((heading) => translate(`analysis:tables.${heading}`));
+  return tableOf({ name: 'network', headings, naming: 2, rows }, result, shown, speech);
 }
 
 function networkRows(measure: Measure, result: AnalysisResult, speech: AnalysisSpeech): [string, WrittenCell][] {
@@ -46,17 +43,15 @@ function networkRows(measure: Measure, result: AnalysisResult, speech: AnalysisS
 }
 
 /** One row an actor, one column a measure or part of it. */
-export function actorTable(result: AnalysisResult, measures: readonly Measure[], speech: AnalysisSpeech): WrittenTable {
+export function actorTable(result: AnalysisResult, measures: readonly Measure[], speech: AnalysisSpeech): FigureTable {
   const shown = measures.filter(({ scope }) => scope === 'actor');
   const columns = shown.flatMap((measure) => columnsOf(measure, result, speech));
-  return tableOf(
-    'actors',
-    [speech.translate('analysis:tables.actor'), ...columns.map(({ heading }) => heading)],
-    result.actors.map((actor) => [actor.name, ...columns.map(({ cellOf }) => cellOf(actor))]),
-    result,
-    shown,
-    speech,
-  );
+  const headings = [speech.translate('analysis:tables.actor'), ...columns.map(({ heading }) => heading)];
+  const rows = result.actors.map((actor) => ({
+    key: actor.id,
+    cells: [actor.name, ...columns.map(({ cellOf }) => cellOf(actor))],
+  }));
+  return tableOf({ name: 'actors', headings, naming: 1, rows }, result, shown, speech);
 }
 
 /** One row a tied pair, one column a measure. */
@@ -64,40 +59,40 @@ export function relationTable(
   result: AnalysisResult,
   measures: readonly Measure[],
   speech: AnalysisSpeech,
-): WrittenTable {
+): FigureTable {
   const shown = measures.filter(({ scope }) => scope === 'relation');
   const columns = shown.flatMap((measure) => columnsOf(measure, result, speech));
   const { translate } = speech;
-  return tableOf(
-    'relations',
-    [
-      translate('analysis:tables.actor'),
-      translate('analysis:tables.partner'),
-      ...columns.map(({ heading }) => heading),
-    ],
-    result.relations.map((pair) => [
+  const headings = [
+    translate('analysis:tables.actor'),
+    translate('analysis:tables.partner'),
+    ...columns.map(({ heading }) => heading),
+  ];
+  const rows = result.relations.map((pair) => ({
+    key: `${pair.sourceId} ${pair.targetId}`,
+    cells: [
       actorName(pair.sourceId, speech),
       actorName(pair.targetId, speech),
       ...columns.map(({ cellOf }) => cellOf(pair)),
-    ]),
-    result,
-    shown,
-    speech,
-  );
+    ],
+  }));
+  return tableOf({ name: 'relations', headings, naming: 2, rows }, result, shown, speech);
 }
 
 /** One row a community, the largest first. */
-export function communityTable(result: AnalysisResult, measures: readonly Measure[], speech: AnalysisSpeech) {
+export function communityTable(
+  result: AnalysisResult,
+  measures: readonly Measure[],
+  speech: AnalysisSpeech,
+): FigureTable {
   const { translate } = speech;
   const shown = measures.filter(({ id }) => id === 'communities' || id === 'modularity');
-  return tableOf(
-    'communities',
-    ['number', 'size', 'members'].map((heading) => translate(`analysis:tables.${heading}`)),
-    (result.communities ?? []).map((members, place) => [place + 1, members.length, membersText(members, speech)]),
-    result,
-    shown,
-    speech,
-  );
+  const headings = ['number', 'size', 'members'].map((heading) => translate(`analysis:tables.${heading}`));
+  const rows = (result.communities ?? []).map((members, place) => ({
+    key: `${place}`,
+    cells: [place + 1, members.length, membersText(members, speech)],
+  }));
+  return tableOf({ name: 'communities', headings, naming: 1, rows }, result, shown, speech);
 }
 
 /** Figures of a two-mode network: its actors, then its bodies or measures. */
@@ -106,49 +101,52 @@ export function twoModeTable(
   side: 'bodies' | 'measures',
   measures: readonly Measure[],
   speech: AnalysisSpeech,
-): WrittenTable {
+): FigureTable {
   const shown = measures.filter(({ scope, values }) => scope === 'twoMode' && values === 'nodes');
   const { actors, gatherings } = result.twoMode[side];
   const cells = (row: TwoModeResult['actors'][number]) => shown.map(({ id }) => plainCell(row[id]));
-  return tableOf(
-    side,
-    [speech.translate('analysis:tables.actorOrGathering'), ...shown.map((measure) => nameOf(measure, speech))],
-    [
-      ...actors.map((row) => [actorName(row.id, speech), ...cells(row)]),
-      ...gatherings.map((row) => [row.name, ...cells(row)]),
-    ],
-    result,
-    shown,
-    speech,
-  );
+  const headings = [
+    speech.translate('analysis:tables.actorOrGathering'),
+    ...shown.map((measure) => nameOf(measure, speech)),
+  ];
+  const rows = [
+    ...actors.map((row) => ({ key: row.id, cells: [actorName(row.id, speech), ...cells(row)] })),
+    ...gatherings.map((row) => ({ key: row.id, cells: [row.name, ...cells(row)] })),
+  ];
+  return tableOf({ name: side, headings, naming: 1, rows }, result, shown, speech);
+}
+
+interface Columns {
+  /** Key of the title. */
+  readonly name: string;
+  readonly headings: readonly string[];
+  /** So many columns from the left say what a row is about. */
+  readonly naming: number;
+  readonly rows: readonly KeyedRow[];
 }
 
 /** A table with its head: the options in force, formula and source of what it shows, reasons of what is not defined. */
 export function tableOf(
-  name: string,
-  headings: readonly string[],
-  rows: readonly (readonly WrittenCell[])[],
+  { name, ...columns }: Columns,
   result: Pick<AnalysisResult, 'asOf' | 'options' | 'seed' | 'undefined'>,
   shown: readonly Pick<Measure, 'id'>[],
   speech: AnalysisSpeech,
-): WrittenTable {
+): FigureTable {
   const { translate } = speech;
-  return {
+  return figureTable({
+    ...columns,
     title: translate(`analysis:tables.titles.${name}`),
-    notes: [
-      translate('analysis:tables.terms', { terms: allTermsOf(result, speech).join('; ') }),
-      ...shown.map((measure) =>
-        translate('analysis:tables.formula', {
-          name: nameOf(measure, speech),
-          formula: translate(`measures:${measure.id}.formula`),
-          source: translate(`measures:${measure.id}.source`),
-        }),
-      ),
-      ...reasonsOf(result, shown, speech),
-    ],
-    headings,
-    rows,
-  };
+    terms: allTermsOf(result, speech).join('; '),
+    formulas: shown.map((measure) =>
+      translate('analysis:tables.formula', {
+        name: nameOf(measure, speech),
+        formula: translate(`measures:${measure.id}.formula`),
+        source: translate(`measures:${measure.id}.source`),
+      }),
+    ),
+    reasons: reasonsOf(result, shown, speech),
+    translate,
+  });
 }
 
 /** Why values of these measures are not defined, one line a measure and reason. */
@@ -204,6 +202,7 @@ function actorName(id: string, { network }: AnalysisSpeech): string {
   return network.find('actors', id)?.name ?? id;
 }
 
+/** Names parted by a sign that no name has. */
 function membersText(ids: readonly string[], speech: AnalysisSpeech): string {
-  return ids.map((id) => actorName(id, speech)).join(', ');
+  return ids.map((id) => actorName(id, speech)).join('; ');
 }

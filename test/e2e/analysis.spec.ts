@@ -58,10 +58,10 @@ test('a table leaves as a workbook with its options and formulas', async ({ page
   ]);
   expect(download.suggestedFilename()).toBe('Quartier Lindenhöhe (fiktiv) – Kennzahlen der Akteure.xlsx');
   const content = (await readFile(await download.path())).toString('utf8');
-  expect(content).toMatch(/Gerechnet: Stand 01\.11\.2026; mit allen Akteuren; .*Startzahl 1/);
-  expect(content).toContain('Verglichen mit ohne QM: Stand 01.11.2026; ohne Quartiersbüro Lindenhöhe');
+  expect(content).toMatch(/mit QM – gerechnet: Stand 01\.11\.2026; mit allen Akteuren; .*Startzahl 1/);
+  expect(content).toContain('ohne QM – gerechnet: Stand 01.11.2026; ohne Quartiersbüro Lindenhöhe');
   expect(content).toContain('Vermittlung: Für jedes Paar der Anteil der kürzesten Wege');
-  expect(content).toContain('Vermittlung Rang ohne QM');
+  expect(content).toContain('Vermittlung, Rang, ohne QM');
 });
 
 test('communities are shown as areas on the map, matrices select, small networks carry their caution', async ({

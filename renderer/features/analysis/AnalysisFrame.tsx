@@ -2,10 +2,11 @@ import { ActionIcon, Button, Progress } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { termsOf } from '../../../shared/description/analysis-words.ts';
-import type { WrittenTable } from '../../../shared/exchange/written-table.ts';
+import type { AnalysisResult } from '../../../shared/model/analysis.ts';
+import { type FigureTable, sideBySide } from '../../../shared/report/figure-table.ts';
 import { useNetwork } from '../../state/document.ts';
 import { useFormat } from '../../state/format.ts';
-import { useTranslate } from '../../state/preferences.ts';
+import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
 import { PageHead } from '../../ui/page/PageHead.tsx';
 import { type Cautions, cautionsOf } from './cautions.ts';
 import { commonMeasures } from './example-measures.ts';
@@ -17,8 +18,8 @@ import styles from './analysis.module.css';
 
 interface AnalysisFrameProps {
   readonly comparison: Comparison;
-  /** The table of this view as it leaves the application; null while there is none. */
-  readonly table: (() => WrittenTable) | null;
+  /** The table of this view for one reckoning; it leaves the application with those of all that are compared. */
+  readonly table: (result: AnalysisResult) => FigureTable;
   readonly children: ReactNode;
   readonly aside: ReactNode;
 }
@@ -26,8 +27,14 @@ interface AnalysisFrameProps {
 /** What every view of the analysis has around it: title, options in force, cautions, progress, and a panel beside it. */
 export function AnalysisFrame({ comparison, table, children, aside }: AnalysisFrameProps) {
   const t = useTranslate();
+  const words = useTranslateDynamic();
   const network = useNetwork();
   const [open, setOpen] = useState(false);
+  const { first, second, firstName, secondName } = comparison;
+  const written = (result: AnalysisResult) =>
+    second
+      ? sideBySide({ name: firstName, table: table(result) }, { name: secondName ?? '', table: table(second) }, words)
+      : table(result);
   const panel = useRef<HTMLDivElement>(null);
   const explain = () => {
     setOpen(true);
@@ -50,7 +57,7 @@ export function AnalysisFrame({ comparison, table, children, aside }: AnalysisFr
           title={t('analysis:title')}
           actions={
             <>
-              <ExportMenu table={table} />
+              <ExportMenu table={first ? () => written(first) : null} />
               <ActionIcon
                 className={styles.asideButton}
                 size="lg"

@@ -11,6 +11,7 @@ import { useTranslate } from '../../state/preferences.ts';
 import { select, useSelection } from '../../state/selection.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
+import { useUsualMeasure } from './analysis-view.ts';
 import { ExplainPanel } from './ExplainPanel.tsx';
 import { useComparison } from './use-comparison.ts';
 import { useSpeech } from './use-speech.ts';
@@ -21,13 +22,14 @@ const mostBridging = 5;
 
 /** The communities found, whom they hold, who stands between them, and the way to see them on the map. */
 export function CommunitiesView() {
+  useUsualMeasure([...asked, 'community'], 'communities');
   const speech = useSpeech();
   const comparison = useComparison(asked);
   const { first, second, firstName, secondName } = comparison;
   return (
     <AnalysisFrame
       comparison={comparison}
-      table={first ? () => communityTable(first, measures, speech) : null}
+      table={(result) => communityTable(result, measures, speech)}
       aside={<ExplainPanel />}
     >
       {first && (

@@ -163,11 +163,10 @@ function Worked({ measure, result, actor, name }: WorkedProps) {
   const row = result.actors.find(({ id }) => id === actor.id);
   const sentence = (): string => {
     if (!row) return t('analysis:explain.absent');
-    const numbers = measure.example?.({ actor: row, network: result.network }) ?? null;
-    if (numbers) return speech.translate(`measures:${measure.id}.example`, { ...numbers });
+    const numbers = measure.example?.({ actor: row, network: result.network, record: actor }) ?? null;
     const value = row[measure.id];
-    if (typeof value === 'string') return className(measure.id, value, speech.translate);
-    if (typeof value === 'number') return t('analysis:explain.value', { value: `${value}` });
+    const known = typeof value === 'string' ? { class: className(measure.id, value, speech.translate) } : {};
+    if (numbers) return speech.translate(`measures:${measure.id}.example`, { ...numbers, ...known });
     const reason = result.undefined[measure.id]?.find(({ actors }) => actors.includes(actor.id))?.reason;
     return t('analysis:explain.noExample', {
       name: actor.name,

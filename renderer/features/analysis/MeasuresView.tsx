@@ -3,15 +3,16 @@ import { IconColumns3 } from '@tabler/icons-react';
 import { type SortingState, useTable } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
 import { containsText, foldText } from '../../../shared/locale/fold-text.ts';
+import { actorTable } from '../../../shared/report/analysis-tables.ts';
 import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
 import { currentSelection, select, useSelection } from '../../state/selection.ts';
 import { dataTableFeatures } from '../../ui/table/table-features.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
-import { columnMeasures, type Order, setAnalysis, useAnalysisView } from './analysis-view.ts';
-import { comparedTable } from './compared-table.ts';
+import { columnMeasures, type Order, setAnalysis, useAnalysisView, useUsualMeasure } from './analysis-view.ts';
+import { withRanks } from './ranked-table.ts';
 import { ExplainPanel } from './ExplainPanel.tsx';
 import { FigureTable } from './FigureTable.tsx';
-import { measureRows } from './measure-rows.ts';
+import { inBoth, measureRows } from './measure-rows.ts';
 import { Tiles } from './Tiles.tsx';
 import { type Comparison, useComparison } from './use-comparison.ts';
 import { useMeasureColumns } from './use-measure-columns.tsx';
@@ -21,17 +22,20 @@ import styles from './analysis.module.css';
 /** Marks actors without whom a part would be cut off. */
 const cutPoint = 'articulationPoint';
 
+const actorMeasures = columnMeasures.map(({ id }) => id);
+
 /** The measures of all actors with bars and ranks, in one reckoning or two side by side. */
 export function MeasuresView() {
+  useUsualMeasure(actorMeasures, 'betweenness');
   const view = useAnalysisView();
   const speech = useSpeech();
   const comparison = useComparison([...new Set([...view.columns, cutPoint])]);
   const shown = columnMeasures.filter(({ id }) => view.columns.includes(id));
-  const { first } = comparison;
+  const { first, second } = comparison;
   return (
     <AnalysisFrame
       comparison={comparison}
-      table={first ? () => comparedTable(comparison, shown, speech) : null}
+      table={(result) => withRanks(actorTable(result, shown, speech), result, inBoth(first, second), shown, speech)}
       aside={<ExplainPanel />}
     >
       <Tiles />

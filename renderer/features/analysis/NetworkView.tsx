@@ -1,5 +1,3 @@
-import { UnstyledButton } from '@mantine/core';
-import { IconInfoCircle } from '@tabler/icons-react';
 import type { Measure } from '../../../shared/analysis/measures/measure.ts';
 import { measures } from '../../../shared/analysis/registry.ts';
 import { partName } from '../../../shared/description/analysis-words.ts';
@@ -10,7 +8,8 @@ import { useFormat } from '../../state/format.ts';
 import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
 import { select } from '../../state/selection.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
-import { setAnalysis } from './analysis-view.ts';
+import { useUsualMeasure } from './analysis-view.ts';
+import { ExplainButton } from './ExplainButton.tsx';
 import { ExplainPanel } from './ExplainPanel.tsx';
 import { type Comparison, useComparison } from './use-comparison.ts';
 import { useSpeech } from './use-speech.ts';
@@ -26,21 +25,23 @@ const longIds: ReadonlySet<string> = new Set([
   'modularity',
   'networkDistanceFragmentation',
 ]);
-const quick = shown.map(({ id }) => id).filter((id) => !longIds.has(id));
+const all = shown.map(({ id }) => id);
+const quick = all.filter((id) => !longIds.has(id));
 const long = [...longIds];
 
 /** Every figure of the whole network with a sentence, in both reckonings. */
 export function NetworkView() {
+  useUsualMeasure(all, 'density');
   const t = useTranslate();
   const speech = useSpeech();
   const soon = useComparison(quick);
   const later = useComparison(long, true);
   const { first, second, firstName, secondName } = soon;
-  const all = together(soon.first, later.first);
+  const whole = { ...later, first: together(soon.first, later.first), second: together(soon.second, later.second) };
   return (
     <AnalysisFrame
-      comparison={first === null ? soon : later}
-      table={all ? () => networkTable(all, shown, speech) : null}
+      comparison={whole.first === null ? soon : whole}
+      table={(result) => networkTable(result, shown, speech)}
       aside={<ExplainPanel />}
     >
       {first && (
@@ -99,13 +100,7 @@ function MeasureRows({ measure, comparison, compares }: MeasureRowsProps) {
         <th scope="row">
           <span className={styles.figureName}>
             {name}
-            <UnstyledButton
-              className={styles.info}
-              aria-label={t('analysis:columns.explain', { name })}
-              onClick={() => setAnalysis({ measure: id })}
-            >
-              <IconInfoCircle size={15} stroke={1.6} aria-hidden />
-            </UnstyledButton>
+            <ExplainButton id={id} name={name} />
           </span>
           <span className={styles.sentence}>
             {words(`measures:${id}.reading`)}
@@ -164,7 +159,7 @@ function NetworkFigure({ measure, result }: { readonly measure: Measure; readonl
     const reason = result.undefined[measure.id]?.[0]?.reason;
     return <>–{reason && <span className={styles.reason}>{words(`measures:reasons.${reason}`)}</span>}</>;
   }
-  if (typeof value === 'number') return format.number(value, 3);
+  if (typeof value === 'number') return Number.isInteger(value) ? format.number(value) : format.decimals(value, 3);
   if (measure.values === 'sizes') return sizesText(value as number[], (size) => format.number(size));
   return <Groups groups={value as MemberGroup[]} />;
 }

@@ -7,7 +7,7 @@ import { useFormat } from '../../state/format.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { useSelection } from '../../state/selection.ts';
 import { DayField } from '../../ui/DayField.tsx';
-import { leftOutOf, type Mode, modeOf, setAnalysis, setOption, useAnalysisView } from './analysis-view.ts';
+import { leftOutOf, type Mode, modeOf, otherDateOf, setAnalysis, setOption, useAnalysisView } from './analysis-view.ts';
 import { OptionFields } from './OptionFields.tsx';
 import styles from './analysis.module.css';
 
@@ -28,7 +28,11 @@ export function OptionsBar() {
   };
   const offered: readonly Mode[] = leftOut.length > 0 ? ['with', 'without', 'both', 'dates'] : ['with', 'dates'];
   const changed = Object.entries(view.options).filter(([key, value]) => key !== 'asOf' && value !== null).length;
-  const isPlainNet = isFocus && mode === 'without';
+  const isPlainNet = isFocus && (mode === 'without' || (mode === 'dates' && view.datesWithout));
+  const togglePlainNet = () => {
+    if (mode === 'dates') setAnalysis({ datesWithout: !isPlainNet, leftOut: null });
+    else setAnalysis(isPlainNet ? { mode: null } : { mode: 'without', leftOut: null });
+  };
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('analysis:bar.options')}>
       <SegmentedControl
@@ -42,12 +46,12 @@ export function OptionsBar() {
           aria-pressed={isPlainNet}
           leftSection={<IconUserOff size={16} stroke={1.6} />}
           variant={isPlainNet ? 'filled' : 'default'}
-          onClick={() => setAnalysis(isPlainNet ? { mode: null } : { mode: 'without', leftOut: null })}
+          onClick={togglePlainNet}
         >
           {t('analysis:bar.withoutFocus')}
         </Button>
       )}
-      <LeftOut leftOut={leftOut} />
+      <LeftOut leftOut={leftOut} mode={mode} />
       <DayField
         label={t('analysis:bar.asOf')}
         value={view.options.asOf ?? referenceDateOf(network)}
@@ -56,7 +60,7 @@ export function OptionsBar() {
       {mode === 'dates' && (
         <DayField
           label={t('analysis:bar.otherDate')}
-          value={view.otherDate ?? referenceDateOf(network)}
+          value={otherDateOf(view, network)}
           onChange={(otherDate) => setAnalysis({ otherDate })}
         />
       )}
@@ -74,7 +78,7 @@ export function OptionsBar() {
   );
 }
 
-function LeftOut({ leftOut }: { readonly leftOut: readonly string[] }) {
+function LeftOut({ leftOut, mode }: { readonly leftOut: readonly string[]; readonly mode: Mode }) {
   const t = useTranslate();
   const format = useFormat();
   const network = useNetwork();
@@ -88,7 +92,10 @@ function LeftOut({ leftOut }: { readonly leftOut: readonly string[] }) {
     [network, format],
   );
   const leave = (ids: readonly string[]) =>
-    setAnalysis({ leftOut: [...ids], mode: ids.length === 0 ? 'with' : 'both' });
+    setAnalysis({
+      leftOut: [...ids],
+      ...(mode === 'dates' ? { datesWithout: ids.length > 0 } : { mode: ids.length === 0 ? 'with' : 'both' }),
+    });
   return (
     <Popover position="bottom-start" trapFocus shadow="md" width={360}>
       <Popover.Target>

@@ -11,57 +11,61 @@ import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
 import { type RecordKey, select, useSelection } from '../../state/selection.ts';
 import { type DataTableFeatures, dataTableFeatures } from '../../ui/table/table-features.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
+import { useUsualMeasure } from './analysis-view.ts';
+import { ExplainButton } from './ExplainButton.tsx';
 import { ExplainPanel } from './ExplainPanel.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { numberOf } from './measure-rows.ts';
 import { valueText } from './MeasureValue.tsx';
-import { useComparison } from './use-comparison.ts';
+import { type Comparison, useComparison } from './use-comparison.ts';
 import { useSpeech } from './use-speech.ts';
 import styles from './analysis.module.css';
 
-const shown = measures.filter(({ scope }) => scope === 'relation');
+const sortedFirst = 'edgeBetweenness';
+const shown = measures
+  .filter(({ scope }) => scope === 'relation')
+  .toSorted((one, other) => Number(other.id === sortedFirst) - Number(one.id === sortedFirst));
 const asked = shown.map(({ id }) => id);
 
 interface PairRow {
   readonly id: string;
   readonly name: string;
   readonly ends: readonly [string, string];
-  readonly values: Readonly<Record<string, unknown>>;
+  /** In the first and in the second reckoning; null where the pair is not tied there. */
+  readonly first: Values | null;
+  readonly second: Values | null;
 }
+
+type Values = Readonly<Record<string, unknown>>;
 
 const helper = createColumnHelper<DataTableFeatures, PairRow>();
 
 /** The figures of every tied pair. */
 export function RelationsView() {
+  useUsualMeasure(asked, sortedFirst);
   const speech = useSpeech();
   const comparison = useComparison(asked);
   const { first } = comparison;
   return (
     <AnalysisFrame
       comparison={comparison}
-      table={first ? () => relationTable(first, shown, speech) : null}
+      table={(result) => relationTable(result, shown, speech)}
       aside={<ExplainPanel />}
     >
-      {first && (
-        <>
-          <p className={styles.tableHead}>
-            <strong>{comparison.firstName}</strong>
-          </p>
-          <PairsTable result={first} />
-        </>
-      )}
+      {first && <PairsTable comparison={comparison} />}
     </AnalysisFrame>
   );
 }
 
-function PairsTable({ result }: { readonly result: AnalysisResult }) {
+function PairsTable({ comparison }: { readonly comparison: Comparison }) {
   const t = useTranslate();
   const words = useTranslateDynamic();
   const format = useFormat();
   const network = useNetwork();
-  const [sorting, setSorting] = useState<SortingState>([{ id: 'edgeBetweenness', desc: true }]);
+  const [sorting, setSorting] = useState<SortingState>([{ id: sortedFirst, desc: true }]);
   const [search, setSearch] = useState('');
-  const all = useMemo(() => pairRows(network, result), [network, result]);
+  const { first, second, firstName, secondName } = comparison;
+  const all = useMemo(() => pairRows(network, first, second), [network, first, second]);
   const rows = useMemo(() => all.filter(({ name }) => containsText(foldText(name), search)), [all, search]);
   const columns = useMemo(
     () =>
@@ -77,22 +81,31 @@ function PairsTable({ result }: { readonly result: AnalysisResult }) {
           meta: { label: t('analysis:relations.partners'), width: 300, grow: true },
         }),
         ...shown.map(({ id }) =>
-          helper.accessor((row) => numberOf(row.values[id]) ?? undefined, {
+          helper.accessor((row) => numberOf((row.first ?? row.second)?.[id]) ?? undefined, {
             id,
             sortUndefined: 'last',
             sortDescFirst: true,
-            cell: ({ row: { original } }) => {
-              const value = original.values[id];
-              const text = valueText(id, value, format, words);
-              if (value !== null) return text;
-              const reason = result.undefined[id]?.[0]?.reason;
-              return <span title={reason && words(`measures:reasons.${reason}`)}>{text}</span>;
+            cell: ({ row: { original } }) => (
+              <>
+                <PairFigure id={id} values={original.first} result={first} />
+                {second && (
+                  <span className={styles.secondFigure}>
+                    {' '}
+                    <PairFigure id={id} values={original.second} result={second} />
+                  </span>
+                )}
+              </>
+            ),
+            meta: {
+              label: words(`measures:${id}.name`),
+              width: widthOf(words(`measures:${id}.name`)),
+              numeric: true,
+              sign: <ExplainButton id={id} name={words(`measures:${id}.name`)} nested />,
             },
-            meta: { label: words(`measures:${id}.name`), width: widthOf(words(`measures:${id}.name`)), numeric: true },
           }),
         ),
       ]),
-    [t, words, format, result],
+    [t, words, format, first, second],
   );
   const table = useTable({
     features: dataTableFeatures,
@@ -117,34 +130,65 @@ function PairsTable({ result }: { readonly result: AnalysisResult }) {
     select(rows.filter(({ id }) => chosen.has(id)).flatMap(({ ends }) => keysOf(network, ends)));
   };
   return (
-    <FigureTable
-      label={t('analysis:tables.titles.relations')}
-      table={table}
-      selected={selected}
-      search={search}
-      onSearch={setSearch}
-      onChoose={choose}
-      emptyText={t(all.length === 0 ? 'analysis:relations.none' : 'analysis:columns.nobody')}
-    />
+    <>
+      <div className={styles.tableHead}>
+        <span className={styles.key} data-kind="first">
+          {firstName}
+        </span>
+        {secondName !== null && (
+          <span className={styles.key} data-kind="second">
+            {secondName}
+          </span>
+        )}
+        <span className={styles.quiet}>{t('analysis:relations.count', { count: all.length })}</span>
+      </div>
+      <FigureTable
+        label={t('analysis:tables.titles.relations')}
+        table={table}
+        selected={selected}
+        search={search}
+        onSearch={setSearch}
+        onChoose={choose}
+        emptyText={t(all.length === 0 ? 'analysis:relations.none' : 'analysis:columns.nobody')}
+      />
+    </>
   );
 }
 
-/** Wide enough for the name in the head and the arrow of the sorting. */
-function widthOf(name: string): number {
-  return Math.max(90, 42 + name.length * 7.6);
+interface PairFigureProps {
+  readonly id: string;
+  readonly values: Values | null;
+  readonly result: AnalysisResult | null;
 }
 
-function pairRows(network: Network, { relations }: AnalysisResult): PairRow[] {
+/** A value of a pair; a dash with its reason where it is not defined, or for a pair that is not tied. */
+function PairFigure({ id, values, result }: PairFigureProps) {
+  const t = useTranslate();
+  const words = useTranslateDynamic();
+  const format = useFormat();
+  if (values === null) return <span title={t('analysis:relations.untied')}>–</span>;
+  const value = values[id];
+  const reason = value === null ? result?.undefined[id]?.[0]?.reason : undefined;
+  return <span title={reason && words(`measures:reasons.${reason}`)}>{valueText(id, value, format, words)}</span>;
+}
+
+/** Wide enough for the name in the head, the sign beside it and the arrow of the sorting. */
+function widthOf(name: string): number {
+  return Math.max(110, 66 + name.length * 7.6);
+}
+
+function pairRows(network: Network, first: AnalysisResult | null, second: AnalysisResult | null): PairRow[] {
   const nameOf = (id: string) => network.find('actors', id)?.name ?? id;
-  return relations.map((values) => {
-    const { sourceId, targetId } = values;
-    return {
-      id: `${sourceId} ${targetId}`,
-      name: `${nameOf(sourceId)} – ${nameOf(targetId)}`,
-      ends: [sourceId, targetId],
-      values,
-    };
-  });
+  const keyed = (result: AnalysisResult | null) =>
+    new Map((result?.relations ?? []).map((values) => [`${values.sourceId} ${values.targetId}`, values]));
+  const [one, other] = [keyed(first), keyed(second)];
+  return [...new Map([...one, ...other])].map(([id, { sourceId, targetId }]) => ({
+    id,
+    name: `${nameOf(sourceId)} – ${nameOf(targetId)}`,
+    ends: [sourceId, targetId],
+    first: one.get(id) ?? null,
+    second: other.get(id) ?? null,
+  }));
 }
 
 /** The recorded relations of the pair, or the two actors where the tie is derived. */

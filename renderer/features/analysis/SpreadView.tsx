@@ -24,7 +24,7 @@ export function SpreadView() {
   return (
     <AnalysisFrame
       comparison={comparison}
-      table={first ? () => actorTable(first, shown, speech) : null}
+      table={(result) => actorTable(result, shown, speech)}
       aside={<ExplainPanel />}
     >
       {first && (

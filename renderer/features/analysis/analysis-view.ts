@@ -1,8 +1,10 @@
 import type { SortingState } from '@tanstack/react-table';
+import { useEffect } from 'react';
 import { create } from 'zustand';
 import { measures } from '../../../shared/analysis/registry.ts';
 import type { AnalysisOptions } from '../../../shared/model/analysis.ts';
-import type { Network } from '../../../shared/model/network.ts';
+import { type Network, referenceDateOf } from '../../../shared/model/network.ts';
+import { monthsLater } from '../../../shared/description/partial-dates.ts';
 import { watchDocument } from '../../state/document.ts';
 
 /** What is set beside what: one reckoning, the network with and without some actors, or two days. */
@@ -21,8 +23,10 @@ export interface AnalysisView {
   readonly leftOut: readonly string[] | null;
   /** Null: with and without where there is somebody to leave out. */
   readonly mode: Mode | null;
-  /** The day that is compared with. */
+  /** The day that is compared with; null stands for a year before. */
   readonly otherDate: string | null;
+  /** Whether two days are compared without the actors left out. */
+  readonly datesWithout: boolean;
   readonly columns: readonly string[];
   readonly sorting: SortingState;
   readonly order: Order;
@@ -40,6 +44,7 @@ const initial: AnalysisView = {
   leftOut: null,
   mode: null,
   otherDate: null,
+  datesWithout: false,
   columns: ['degree', 'betweenness', 'harmonic'],
   sorting: [{ id: 'betweenness', desc: true }],
   order: 'second',
@@ -60,6 +65,15 @@ export function setAnalysis(changes: Partial<AnalysisView>): void {
   useStore.setState(changes);
 }
 
+/** While a view is shown whose measures the chosen one is none of, the usual one of the view is explained. */
+export function useUsualMeasure(ids: readonly string[], usual: string): void {
+  useEffect(() => {
+    if (!ids.includes(useStore.getState().measure)) setAnalysis({ measure: usual });
+    // Whatever is chosen later on counts.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
+}
+
 /** Changes one option of the reckoning; null takes its default. */
 export function setOption(changes: ChosenOptions): void {
   useStore.setState(({ options }) => ({ options: { ...options, ...changes } }));
@@ -69,6 +83,14 @@ export function setOption(changes: ChosenOptions): void {
 export function leftOutOf({ leftOut }: Pick<AnalysisView, 'leftOut'>, network: Network): readonly string[] {
   if (leftOut !== null) return leftOut.filter((id) => network.find('actors', id) !== null);
   return network.focusActor ? [network.focusActor.id] : [];
+}
+
+/** The day that is compared with. */
+export function otherDateOf(
+  { otherDate, options }: Pick<AnalysisView, 'otherDate' | 'options'>,
+  network: Network,
+): string {
+  return otherDate ?? monthsLater(referenceDateOf(network, options.asOf), -12);
 }
 
 /** The mode in force: nobody can be compared without where nobody is left out. */
@@ -86,5 +108,5 @@ export const numberMeasures = columnMeasures.filter((measure) => measure.values 
 // Identifiers of another document mean nothing here.
 watchDocument((now, before) => {
   if (now.generation === before.generation) return;
-  setAnalysis({ options: {}, leftOut: null, mode: null, otherDate: null, search: '' });
+  setAnalysis({ options: {}, leftOut: null, mode: null, otherDate: null, datesWithout: false, search: '' });
 });

@@ -46,7 +46,7 @@ describe('rows of the table of measures', () => {
 
 test('equal values share a place, and the next place is counted on', () => {
   const actors = [actor('a', { m: 1 }), actor('b', { m: 0.3 }), actor('c', { m: 0.1 + 0.2 }), actor('d', { m: 0 })];
-  expect([...ranksOf(actors, 'm')]).toEqual([
+  expect([...ranksOf(actors, 'm', new Set('abcd'))]).toEqual([
     ['a', 1],
     ['c', 2],
     ['b', 2],

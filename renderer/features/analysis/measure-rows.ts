@@ -30,9 +30,12 @@ export function measureRows(
 ): MeasureRow[] {
   const others = new Map((second?.actors ?? []).map((actor) => [actor.id, actor]));
   const known = new Set(first.actors.map(({ id }) => id));
-  const compared = second === null ? first.actors : first.actors.filter(({ id }) => others.has(id));
-  const comparedTo = (second?.actors ?? []).filter(({ id }) => known.has(id));
-  const ranks = ids.map((id) => ({ id, one: ranksOf(compared, id), other: ranksOf(comparedTo, id) }));
+  const both = inBoth(first, second);
+  const ranks = ids.map((id) => ({
+    id,
+    one: ranksOf(first.actors, id, both),
+    other: ranksOf(second?.actors ?? [], id, both),
+  }));
   const rowOf = (id: string, name: string, own: Values | undefined, other: Values | undefined): MeasureRow => ({
     id,
     name,
@@ -59,11 +62,25 @@ export function measureRows(
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The place of every actor whose value is a number, 1 for the greatest. Equal to nine digits is equal. */
-export function ranksOf(actors: readonly { readonly id: string }[], measure: string): Ranks {
+/** The actors of both reckonings; all where there is one. */
+export function inBoth(
+  first: Pick<AnalysisResult, 'actors'> | null,
+  second: Pick<AnalysisResult, 'actors'> | null,
+): ReadonlySet<string> {
+  const ids = (result: Pick<AnalysisResult, 'actors'> | null) => new Set((result?.actors ?? []).map(({ id }) => id));
+  const others = second === null ? null : ids(second);
+  return new Set([...ids(first)].filter((id) => others?.has(id) ?? true));
+}
+
+/** The place among these of each whose value is a number, 1 for the greatest. Equal to nine digits is equal. */
+export function ranksOf(
+  actors: readonly { readonly id: string }[],
+  measure: string,
+  among: ReadonlySet<string>,
+): Ranks {
   const valued = actors
     .flatMap((actor) => {
-      const value = numberOf((actor as Values)[measure]);
+      const value = among.has(actor.id) ? numberOf((actor as Values)[measure]) : null;
       return value === null ? [] : [{ id: actor.id, value }];
     })
     .sort((a, b) => b.value - a.value);

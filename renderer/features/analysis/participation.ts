@@ -5,7 +5,8 @@ import type { Network } from '../../../shared/model/network.ts';
 
 /** Who takes part in what: rows are actors with at least one participation, columns bodies or measures with members. */
 export interface ParticipationMatrix {
-  readonly columns: readonly { readonly id: string; readonly name: string }[];
+  /** With the number of actors in it. */
+  readonly columns: readonly { readonly id: string; readonly name: string; readonly count: number }[];
   readonly rows: readonly {
     readonly id: string;
     readonly name: string;
@@ -32,7 +33,7 @@ export function participationMatrix(
     })
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || compare(a.name, b.name));
-  return { columns: gatherings.map(({ id, name }) => ({ id, name })), rows };
+  return { columns: gatherings.map(({ id, name, members }) => ({ id, name, count: members.size })), rows };
 }
 
 /** How many actors of which sector work in which field, and how even that is. */

@@ -14,6 +14,7 @@ const view = {
   leftOut: null,
   mode: null,
   otherDate: null,
+  datesWithout: false,
 } as unknown as AnalysisView;
 
 test('the network is compared with itself without the focus actor, as long as nothing else was chosen', () => {
@@ -32,6 +33,18 @@ test('two days differ in nothing but the day', () => {
   expect([first.without, second?.without]).toEqual([[], []]);
 });
 
+test('two days can be compared without the same actors', () => {
+  const dates = { ...view, mode: 'dates', datesWithout: true, otherDate: '2025-01-01' } as const;
+  expect(questionsOf(dates, network, []).map((question) => question?.without)).toEqual([['a01'], ['a01']]);
+  const others = questionsOf({ ...dates, leftOut: ['a05'] }, network, []);
+  expect(others.map((question) => question?.without)).toEqual([['a05'], ['a05']]);
+});
+
+test('the other day is the one a year before, until one is chosen', () => {
+  const [, second] = questionsOf({ ...view, mode: 'dates', options: { asOf: '2026-11-01' } }, network, []);
+  expect(second?.asOf).toBe('2025-11-01');
+});
+
 test('leaving out nobody, or somebody who is gone, is one reckoning', () => {
   expect(questionsOf({ ...view, leftOut: [] }, network, [])[1]).toBeNull();
   expect(questionsOf({ ...view, leftOut: ['gone'], mode: 'both' }, network, [])[1]).toBeNull();
@@ -39,11 +52,12 @@ test('leaving out nobody, or somebody who is gone, is one reckoning', () => {
 
 test('worked examples find all their numbers in what is asked for beside the measure', () => {
   const study = studyOf(network, {});
+  const record = { influence: 4, interest: 3, legitimacy: 5, urgency: 2 };
   const place = study.graph.nodeIds.indexOf('a05');
   const worked = measures.filter((one): one is ActorMeasure => one.scope === 'actor' && 'example' in one);
   for (const measure of worked) {
     const { actors, network: figures } = measureStudy(study, exampleMeasures(measure.id));
     const row = Object.fromEntries(Object.entries(actors).map(([id, values]) => [id, values[place]]));
-    expect(measure.example?.({ actor: row, network: figures }), measure.id).not.toBeNull();
+    expect(measure.example?.({ actor: row, network: figures, record }), measure.id).not.toBeNull();
   }
 });

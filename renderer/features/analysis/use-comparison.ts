@@ -5,7 +5,7 @@ import { useNetwork } from '../../state/document.ts';
 import { useFormat } from '../../state/format.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { type Analysis, useAnalysis } from '../../state/results.ts';
-import { type AnalysisView, leftOutOf, type Mode, modeOf, useAnalysisView } from './analysis-view.ts';
+import { type AnalysisView, leftOutOf, type Mode, modeOf, otherDateOf, useAnalysisView } from './analysis-view.ts';
 
 /** One or two reckonings of the same measures. */
 export interface Comparison {
@@ -42,11 +42,13 @@ export function questionsOf(
         { ...asked, without: [] },
         { ...asked, without },
       ];
-    case 'dates':
+    case 'dates': {
+      const leftOut = view.datesWithout ? without : [];
       return [
-        { ...asked, without: [] },
-        { ...asked, without: [], asOf: view.otherDate ?? referenceDateOf(network, view.options.asOf) },
+        { ...asked, without: leftOut },
+        { ...asked, without: leftOut, asOf: otherDateOf(view, network) },
       ];
+    }
   }
 }
 
@@ -141,7 +143,7 @@ function useNames(mode: Mode): Pick<Comparison, 'firstName' | 'secondName'> {
       case 'both':
         return { firstName: withName, secondName: withoutName };
       case 'dates':
-        return { firstName: day(view.options.asOf ?? null), secondName: day(view.otherDate) };
+        return { firstName: day(view.options.asOf ?? null), secondName: format.date(otherDateOf(view, network)) };
     }
   }, [t, format, network, view, mode]);
 }

@@ -1,5 +1,3 @@
-import { UnstyledButton } from '@mantine/core';
-import { IconInfoCircle } from '@tabler/icons-react';
 import { createColumnHelper } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { useNetwork } from '../../state/document.ts';
@@ -7,7 +5,8 @@ import { useFormat } from '../../state/format.ts';
 import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import type { DataTableFeatures } from '../../ui/table/table-features.ts';
-import { type Order, setAnalysis } from './analysis-view.ts';
+import type { Order } from './analysis-view.ts';
+import { ExplainButton } from './ExplainButton.tsx';
 import { MeasureValue } from './MeasureValue.tsx';
 import { greatestOf, isFractional, type MeasureRow, numberOf, rankChange } from './measure-rows.ts';
 import type { Comparison } from './use-comparison.ts';
@@ -65,7 +64,7 @@ export function useMeasureColumns({ ids, rows, comparison, order }: MeasureColum
               </span>
             );
           },
-          meta: { label: t('analysis:columns.actor'), width: 250, grow: true },
+          meta: { label: t('analysis:columns.actor'), width: 226, grow: true },
         }),
         ...ids.map((id) => {
           const label = words(`measures:${id}.name`);
@@ -81,30 +80,12 @@ export function useMeasureColumns({ ids, rows, comparison, order }: MeasureColum
             },
             meta: {
               label,
-              width: compares ? 290 : 200,
-              sign: <ExplainButton id={id} name={label} />,
+              width: compares ? 242 : 200,
+              sign: <ExplainButton id={id} name={label} nested />,
             },
           });
         }),
       ]),
     [t, words, format, network, ids, rows, comparison, compares, order],
-  );
-}
-
-/** Shows the explanation of a measure without sorting by it. */
-function ExplainButton({ id, name }: { readonly id: string; readonly name: string }) {
-  const t = useTranslate();
-  return (
-    <UnstyledButton
-      component="span"
-      className={styles.info}
-      title={t('analysis:columns.explain', { name })}
-      onClick={(event) => {
-        event.stopPropagation();
-        setAnalysis({ measure: id });
-      }}
-    >
-      <IconInfoCircle size={15} stroke={1.6} aria-hidden />
-    </UnstyledButton>
   );
 }

@@ -26,8 +26,9 @@ export const closeness: ActorMeasure = {
   example(sources) {
     const known = amongOthers(sources, 'closeness');
     const more = ifKnown({ reached: numberIn(sources.actor, 'reachable') });
-    if (known === null || more === null || known.value === 0) return null;
-    return { ...known, ...more, mean: more.reached / known.others / known.value };
+    if (known === null || more === null) return null;
+    const mean = more.reached === 0 ? 0 : more.reached / known.others / known.value;
+    return { ...known, ...more, mean, count: more.reached };
   },
 };
 

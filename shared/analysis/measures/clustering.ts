@@ -17,9 +17,9 @@ export const clustering: ActorMeasure = {
   compute: (work) => byActor(work, (node) => share(work, node)),
   example(sources) {
     const known = withPartners(sources, 'clustering');
-    if (known === null || known.partners < 2) return null;
+    if (known === null) return null;
     const pairs = (known.partners * (known.partners - 1)) / 2;
-    return { ...known, pairs, tied: Math.round(known.value * pairs) };
+    return { ...known, pairs, tied: Math.round(known.value * pairs), count: pairs };
   },
 };
 

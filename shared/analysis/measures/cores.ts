@@ -1,6 +1,6 @@
 import { coreNumbers } from '../cores.ts';
 import type { Work } from '../work.ts';
-import { justValue } from './examples.ts';
+import { numberIn } from './examples.ts';
 import { type ActorMeasure, type NetworkMeasure, NotDefined } from './measure.ts';
 
 const cores = (work: Work) => coreNumbers(work.graph);
@@ -15,7 +15,10 @@ export const coreness: ActorMeasure = {
   values: 'number',
   options: [],
   compute: (work) => Array.from(work.once(cores)),
-  example: justValue('coreness'),
+  example({ actor }) {
+    const value = numberIn(actor, 'coreness');
+    return value === null ? null : { value, count: value };
+  },
 };
 
 /** The actors with the greatest coreness, the core of the network, and that coreness. Not defined without ties. */

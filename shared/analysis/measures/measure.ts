@@ -20,13 +20,15 @@ export type Breakdown = Readonly<Record<string, Outcome<number>>>;
 /** Options that change the value. */
 export type Dependence = 'weights' | 'direction' | 'grouping' | 'steps' | 'setSize' | 'seed';
 
-/** Numbers by name for the gaps of the measure's worked example. */
+/** Numbers by name for the gaps of the measure's worked example; a `count` of 0 asks for its text `example_zero`. */
 export type ExampleNumbers = Readonly<Record<string, number>>;
 
 /** Numbers of one actor and of the network, null or absent where not known. */
 export interface ExampleSources {
   readonly actor: Readonly<Record<string, unknown>>;
   readonly network: Readonly<Record<string, unknown>>;
+  /** What is recorded about the actor. */
+  readonly record: Readonly<Record<string, unknown>>;
 }
 
 interface Described {
@@ -42,7 +44,10 @@ export interface ActorMeasure extends Described {
   readonly scope: 'actor';
   readonly values: 'number' | 'flag' | 'category' | 'breakdown';
   readonly compute: (work: Work) => readonly Outcome<ActorValue | Breakdown>[];
-  /** The numbers that fill the text `example` for one actor; null where the value is not defined. */
+  /**
+   * The numbers that fill the text `example` for one actor; null where the value is not defined. The text of a class has
+   * the gap `class` besides.
+   */
   readonly example?: (sources: ExampleSources) => ExampleNumbers | null;
 }
 

@@ -1,4 +1,5 @@
 import type { Work } from '../work.ts';
+import { ifKnown, numberIn } from './examples.ts';
 import {
   type ActorMeasure,
   type Breakdown,
@@ -33,6 +34,8 @@ export const powerInterest: ActorMeasure = {
   values: 'category',
   options: [],
   compute: (work) => work.once(powerInterestOf),
+  example: ({ record }) =>
+    ifKnown({ influence: numberIn(record, 'influence'), interest: numberIn(record, 'interest') }),
 };
 
 /** Number of actors in each field of that matrix. Not defined if nobody is rated. */
@@ -56,6 +59,12 @@ export const salience: ActorMeasure = {
   values: 'category',
   options: [],
   compute: (work) => work.once(salienceOf),
+  example: ({ record }) =>
+    ifKnown({
+      influence: numberIn(record, 'influence'),
+      legitimacy: numberIn(record, 'legitimacy'),
+      urgency: numberIn(record, 'urgency'),
+    }),
 };
 
 /** Number of actors of each class. Not defined if nobody is rated. */
