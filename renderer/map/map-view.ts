@@ -297,8 +297,8 @@ export class MapView {
   }
 
   #repaint(): void {
-    // The layers follow the canvas; a style change alone may not draw it.
-    this.canvas.emit('render');
+    // The layers follow the canvas; a style change alone may not draw it. What was on it may go after the canvas itself.
+    if (!this.canvas.destroyed()) this.canvas.emit('render');
   }
 
   #paint(): void {

@@ -3,11 +3,12 @@ import { useTranslate } from '../../state/preferences.ts';
 import { type Coordinator, coordinators, type DuplicateParts, scoreWith, thinCoverage } from './score-parts.ts';
 import styles from './findings.module.css';
 
-/** How a suspicion of doubling came about: the parts with bars, the score on its scale, and the sum in figures. */
+/** How a suspicion of doubling, or the note that two coordinate, came about: the parts with bars, the score on its scale, and the sum in figures. */
 export function ScoreCard({ parts }: { readonly parts: DuplicateParts }) {
   const t = useTranslate();
   const format = useFormat();
   const figure = (value: number) => format.number(value, 2);
+  const { limits } = parts;
   return (
     <section className={styles.card}>
       <div className={styles.cardColumns}>
@@ -48,7 +49,10 @@ export function ScoreCard({ parts }: { readonly parts: DuplicateParts }) {
           demand: figure(parts.demand),
           score: format.number(parts.score, 1),
         })}{' '}
-        {t('findings:limits', { medium: format.number(parts.medium), high: format.number(parts.high) })}
+        {limits
+          ? `${t('findings:limits', { medium: format.number(limits.medium), high: format.number(limits.high) })} `
+          : ''}
+        {t('findings:comparedFrom', { content: figure(parts.compared), coordinated: figure(parts.coordinated) })}
         {parts.pairs > 1 ? ` ${t('findings:pairs', { count: parts.pairs })}` : ''}
       </p>
       {parts.coverage < thinCoverage ? <p className={styles.thin}>{t('findings:thinData')}</p> : null}
@@ -94,7 +98,6 @@ function ScoreScale({ parts }: { readonly parts: DuplicateParts }) {
   const t = useTranslate();
   const format = useFormat();
   const score = format.number(parts.score, 0);
-  const agreed = scoreWith(parts, 'agreement').score;
   return (
     <div className={styles.scale}>
       <p>
@@ -102,28 +105,46 @@ function ScoreScale({ parts }: { readonly parts: DuplicateParts }) {
         <span className={styles.outOf}>{t('findings:outOf')}</span>
       </p>
       <svg viewBox="0 0 200 34" className={styles.scaleLine} aria-hidden="true">
-        <rect className={styles.scaleLow} x={0.5} y={8} width={parts.medium * 2 - 0.5} height={12} />
+        {parts.limits ? (
+          <Zones limits={parts.limits} agreed={scoreWith(parts, 'agreement').score} />
+        ) : (
+          <rect className={styles.scaleLow} x={0.5} y={8} width={199} height={12} />
+        )}
         <rect
-          className={styles.scaleMedium}
-          x={parts.medium * 2}
-          y={8}
-          width={(parts.high - parts.medium) * 2}
-          height={12}
+          className={styles.scaleMark}
+          x={Math.max(0, Math.min(parts.score * 2, 198) - 2)}
+          y={3}
+          width={4}
+          height={22}
+          rx={1}
         />
-        <rect className={styles.scaleHigh} x={parts.high * 2} y={8} width={(100 - parts.high) * 2 - 0.5} height={12} />
-        <line className={styles.scaleAgreed} x1={agreed * 2} x2={agreed * 2} y1={5} y2={23} />
-        <rect className={styles.scaleMark} x={Math.min(parts.score * 2, 198) - 2} y={3} width={4} height={22} rx={1} />
-        <text x={parts.medium * 2} y={33}>
-          {parts.medium}
-        </text>
-        <text x={parts.high * 2} y={33}>
-          {parts.high}
-        </text>
       </svg>
-      {(Object.keys(coordinators) as Coordinator[]).map((one) => (
-        <Outlook key={one} parts={parts} added={one} />
-      ))}
+      {parts.limits &&
+        (Object.keys(coordinators) as Coordinator[]).map((one) => <Outlook key={one} parts={parts} added={one} />)}
     </div>
+  );
+}
+
+interface ZonesProps {
+  readonly limits: NonNullable<DuplicateParts['limits']>;
+  /** The score with an agreement. */
+  readonly agreed: number;
+}
+
+function Zones({ limits: { medium, high }, agreed }: ZonesProps) {
+  return (
+    <>
+      <rect className={styles.scaleLow} x={0.5} y={8} width={medium * 2 - 0.5} height={12} />
+      <rect className={styles.scaleMedium} x={medium * 2} y={8} width={(high - medium) * 2} height={12} />
+      <rect className={styles.scaleHigh} x={high * 2} y={8} width={(100 - high) * 2 - 0.5} height={12} />
+      <line className={styles.scaleAgreed} x1={agreed * 2} x2={agreed * 2} y1={5} y2={23} />
+      <text x={medium * 2} y={33}>
+        {medium}
+      </text>
+      <text x={high * 2} y={33}>
+        {high}
+      </text>
+    </>
   );
 }
 

@@ -125,7 +125,8 @@ describe('two offers side by side', () => {
 describe('the score of a suspicion', () => {
   it('comes with its parts and limits', () => {
     const parts = duplicateParts(found('DUP-01:a20+a22'))!;
-    expect(parts).toMatchObject({ content: 1, structure: 0.25, coordination: 0, tension: 1.15, medium: 40, high: 60 });
+    expect(parts).toMatchObject({ content: 1, structure: 0.25, coordination: 0, tension: 1.15 });
+    expect(parts.limits).toEqual({ medium: 40, high: 60 });
     expect(parts.score).toBeCloseTo(89.125, 6);
   });
 
@@ -134,6 +135,11 @@ describe('the score of a suspicion', () => {
     expect(scoreWith(parts, 'agreement').score).toBeCloseTo(39.215, 3);
     expect(scoreWith(parts, 'jointMeasure').score).toBeCloseTo(53.475, 3);
     expect(scoreWith(parts, 'letterOfIntent').coordination).toBeCloseTo(0.4, 9);
+  });
+
+  it('stands as well where two coordinate, whatever its height', () => {
+    const coordinated = findAll(lindenhoehe, { asOf: null, thresholds: {}, rules: ['DUP-06'] }).findings[0]!;
+    expect(duplicateParts(coordinated)).toMatchObject({ limits: null, compared: 0.5, coordinated: 0.5 });
   });
 
   it('belongs to no other rule', () => {

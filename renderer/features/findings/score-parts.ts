@@ -16,9 +16,10 @@ export interface DuplicateParts {
   readonly coverage: number;
   /** Overlapping pairs of offers of the two actors. */
   readonly pairs: number;
-  /** Score from which it is shown, and from which it is high. */
-  readonly medium: number;
-  readonly high: number;
+  /** Score from which it is shown, and from which it is high; null for two that coordinate, shown whatever their score. */
+  readonly limits: { readonly medium: number; readonly high: number } | null;
+  /** Likeness of contents from which two offers are compared. */
+  readonly compared: number;
   /** Coordination from which the two count as coordinated. */
   readonly coordinated: number;
 }
@@ -28,11 +29,12 @@ export const thinCoverage = 0.6;
 
 /** The parts of the duplicate score, or null for findings that are not about one. */
 export function duplicateParts({ ruleId, parameters, thresholds }: Finding): DuplicateParts | null {
-  if (ruleId !== 'DUP-01') return null;
+  if (ruleId !== 'DUP-01' && ruleId !== 'DUP-06') return null;
   const number = (name: string): number => {
     const parameter = parameters[name];
     return parameter?.type === 'number' ? parameter.value : Number.NaN;
   };
+  const { dupMedium: medium, dupHigh: high } = thresholds;
   const parts = {
     score: number('score'),
     content: number('content'),
@@ -42,11 +44,11 @@ export function duplicateParts({ ruleId, parameters, thresholds }: Finding): Dup
     demand: number('demand'),
     coverage: number('coverage'),
     pairs: number('pairs'),
-    medium: thresholds['dupMedium'] ?? Number.NaN,
-    high: thresholds['dupHigh'] ?? Number.NaN,
+    compared: thresholds['contentMin'] ?? Number.NaN,
     coordinated: thresholds['coordinated'] ?? Number.NaN,
   };
-  return Object.values(parts).some(Number.isNaN) ? null : parts;
+  if (Object.values(parts).some(Number.isNaN)) return null;
+  return { ...parts, limits: medium === undefined || high === undefined ? null : { medium, high } };
 }
 
 /** What would coordinate two offers, with what each counts (DOMAIN.md §7.1 (3)). */
