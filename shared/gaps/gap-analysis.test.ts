@@ -7,7 +7,8 @@ import { Network } from '../model/network.ts';
 import { tables } from '../model/tables.ts';
 import { templateExpectations } from '../model/expectations.ts';
 import { gapAnalysisResult } from '../model/gap-analysis.ts';
-import { findAll, gapAnalysis } from './find-all.ts';
+import { contextOf, findAll, gapAnalysis } from './find-all.ts';
+import { structuralSimilarity } from './scores/structure.ts';
 
 const lindenhoehe = exampleNetwork('lindenhoehe');
 const plain = { asOf: null, thresholds: {} };
@@ -100,6 +101,12 @@ describe('the analysis of Lindenhöhe', () => {
       'o18 o19 0.637 0.083 0.85 14.8 coordinated null',
     ]);
     expect(analysis.duplicates.at(-1)).toMatchObject({ actorA: 'a31', actorB: 'a16', dataCoverage: 1, unknown: [] });
+  });
+
+  test('does not take the same partners alone for a duplicate', () => {
+    expect(structuralSimilarity(contextOf(lindenhoehe, plain), 'a32', 'a34')).toBeCloseTo(0.667, 3);
+    const pairs = analysis.duplicates.map(({ actorA, actorB }) => [actorA, actorB].toSorted());
+    expect(pairs).not.toContainEqual(['a32', 'a34']);
   });
 
   test('ranks the missing ties as worked out by hand', () => {
