@@ -152,8 +152,11 @@ test('a new map is asked about its first partners, and nothing else', async ({ p
 test('ten findings are decided with the keyboard alone, and what was decided is there after a reload', async ({
   page,
 }) => {
-  await openFindings(page);
-  await list(page).locator('[aria-current]').focus();
+  await openExample(page, 'Lindenhöhe');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Lücken');
+  await page.keyboard.press('Enter');
+  await expect(list(page).locator('[aria-current]')).toBeFocused();
   const notice = (text: string) => page.getByText(text, { exact: true }).last();
 
   await page.keyboard.press('j');

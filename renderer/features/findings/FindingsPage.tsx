@@ -84,6 +84,13 @@ export function FindingsPage({ inspector }: FindingsPageProps) {
   const itemOf = (fingerprint: string) =>
     list.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(fingerprint)}"]`);
 
+  // Whoever comes by a key or a command has no place on the page yet; the keys of the list work at once.
+  const isLoaded = listed.length > 0;
+  useEffect(() => {
+    if (!isLoaded || document.activeElement !== document.body) return;
+    list.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+  }, [isLoaded]);
+
   const go = (step: number): void => {
     const next = neighbour(listed, open?.fingerprint ?? null, step);
     if (!next) return;
