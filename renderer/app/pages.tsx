@@ -19,6 +19,7 @@ import { bodyViews } from '../features/bodies/body-views.ts';
 import { contactViews } from '../features/contacts/contact-views.ts';
 import { analysisViews } from '../features/analysis/analysis-views.tsx';
 import { coverageView } from '../features/coverage/coverage-page-view.ts';
+import { expectationsView } from '../features/expectations/expectations-page-view.ts';
 import { FindingsPage } from '../features/findings/FindingsPage.tsx';
 import { gapViews } from '../features/gaps/gap-views.ts';
 import { guideViews } from '../features/guide/guide-views.tsx';
@@ -82,7 +83,12 @@ export const pageViews: { readonly [Name in DocumentPage]: readonly [PageView, .
   contacts: [...contactViews, tableView('contactPersons'), tableView('contactLog')],
   measures: [planView, tableView('measures')],
   analysis: analysisViews,
-  findings: [{ id: 'findings', label: (t) => t('findings:view'), Content: FindingsPage }, coverageView, ...gapViews],
+  findings: [
+    { id: 'findings', label: (t) => t('findings:view'), Content: FindingsPage },
+    coverageView,
+    ...gapViews,
+    expectationsView,
+  ],
   record: [{ id: 'record', Content: () => <RecordPage actionsFor={recordActions} /> }],
   history: [
     { id: 'steps', label: (t) => t('past:steps.title'), Content: StepsPage },

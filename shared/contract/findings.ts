@@ -3,6 +3,7 @@ import { decisionState, dismissalReason, duplicateVerdict } from '../model/enume
 import { judgedFinding, resolvedFinding } from '../model/finding-standing.ts';
 import { gapAnalysisResult, tieEffectResult } from '../model/gap-analysis.ts';
 import { gapQuestion } from '../model/gap-question.ts';
+import { importance } from '../model/records/expectation.ts';
 import { optionalDate, optionalText } from '../model/scales.ts';
 import { base, commandResult, createdResult } from './base.ts';
 
@@ -66,13 +67,17 @@ export const findings = {
       }),
     )
     .output(createdResult),
-  /** Says that an expected partner is not needed here and why, or which actors stand for it. Fails with unknownRecord. */
+  /**
+   * Says that an expected partner is not needed here and why, how important it is (null: as before), or which actors
+   * stand for it. What is as every network has it needs no entry any more. Fails with unknownRecord.
+   */
   decideSlot: base
     .input(
       z.object({
         slot: z.string(),
         notNeeded: z.boolean(),
         reason: optionalText,
+        importance: importance.nullable().default(null),
         ...signature,
         actorIds: z.array(z.string()).default([]),
       }),

@@ -3,6 +3,7 @@ import { agreements } from './agreements.ts';
 import { analysis } from './analysis.ts';
 import { document } from './document.ts';
 import { exchange } from './exchange.ts';
+import { expectations } from './expectations.ts';
 import { findings } from './findings.ts';
 import { history } from './history.ts';
 import { acrossTables, listCommands, recordCommands } from './records.ts';
@@ -51,8 +52,7 @@ export const contract = {
     offerCategories: listCommands('offerCategories'),
     actorKinds: listCommands('actorKinds'),
   },
-  /** What the network expects beside or instead of the templates. */
-  expectations: { partners: recordCommands('expectedPartners'), ties: recordCommands('expectedTies') },
+  expectations,
   settings: { update: recordCommands('network').update },
   views,
   analysis,

@@ -25,6 +25,13 @@ export function writeInterchange(records: Records): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
+/** A part of a document, such as a template, as a file that can be read like any other. */
+export function writeRecords(records: Partial<Records>): string {
+  const file: Record<string, unknown> = { format: interchangeFormat, version: interchangeVersion };
+  for (const name of [...catalogueNames, ...furtherArrays]) addFilled(file, name, records[name] ?? []);
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
 function write(table: TableName, record: AnyRecord, without: readonly string[] = []): Record<string, unknown> {
   const values: Readonly<Record<string, unknown>> = record;
   const keys = Object.keys(tables[table].schema.shape).filter((key) => !without.includes(key));

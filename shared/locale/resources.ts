@@ -11,6 +11,7 @@ import deGaps from '../../resources/locales/de/gaps.json' with { type: 'json' };
 import deBodies from '../../resources/locales/de/bodies.json' with { type: 'json' };
 import deContacts from '../../resources/locales/de/contacts.json' with { type: 'json' };
 import deCoverage from '../../resources/locales/de/coverage.json' with { type: 'json' };
+import deExpectations from '../../resources/locales/de/expectations.json' with { type: 'json' };
 import deOffers from '../../resources/locales/de/offers.json' with { type: 'json' };
 import dePlan from '../../resources/locales/de/plan.json' with { type: 'json' };
 import deExchange from '../../resources/locales/de/exchange.json' with { type: 'json' };
@@ -40,6 +41,7 @@ import enGaps from '../../resources/locales/en/gaps.json' with { type: 'json' };
 import enBodies from '../../resources/locales/en/bodies.json' with { type: 'json' };
 import enContacts from '../../resources/locales/en/contacts.json' with { type: 'json' };
 import enCoverage from '../../resources/locales/en/coverage.json' with { type: 'json' };
+import enExpectations from '../../resources/locales/en/expectations.json' with { type: 'json' };
 import enOffers from '../../resources/locales/en/offers.json' with { type: 'json' };
 import enPlan from '../../resources/locales/en/plan.json' with { type: 'json' };
 import enExchange from '../../resources/locales/en/exchange.json' with { type: 'json' };
@@ -73,6 +75,7 @@ export const resources = {
     bodies: deBodies,
     contacts: deContacts,
     coverage: deCoverage,
+    expectations: deExpectations,
     offers: deOffers,
     plan: dePlan,
     exchange: deExchange,
@@ -104,6 +107,7 @@ export const resources = {
     bodies: enBodies,
     contacts: enContacts,
     coverage: enCoverage,
+    expectations: enExpectations,
     offers: enOffers,
     plan: enPlan,
     exchange: enExchange,

@@ -1,5 +1,6 @@
 import { weights, worth } from '../gaps/scores/slots.ts';
-import { expectationsOf, templateExpectations } from '../model/expectations.ts';
+import { templateIds } from '../model/expectation-templates.ts';
+import { expectationsOf } from '../model/expectations.ts';
 import type { GapAnalysisResult, SlotResult, SlotState } from '../model/gap-analysis.ts';
 import type { Network } from '../model/network.ts';
 import type { ExpectedPartner, Importance } from '../model/records/expectation.ts';
@@ -16,7 +17,7 @@ export interface CoverageCell {
   readonly state: CellState;
   /** Null where it is not needed. */
   readonly result: SlotResult | null;
-  /** Expected by this network alone, not by the template. */
+  /** Expected by this network alone, not by one of the templates. */
   readonly isOwn: boolean;
 }
 
@@ -44,13 +45,12 @@ export function coverageTable(
   { order, onlyOpen }: { readonly order: CoverageOrder; readonly onlyOpen: boolean },
 ): CoverageRow[] {
   const results = new Map(slots.map((slot) => [slot.slot, slot]));
-  const template = new Set(templateExpectations().partners.map(({ id }): string => id));
   const byField = Map.groupBy(expectationsOf(network.records).partners, ({ field }): string => field);
   const rows = [...byField].map(([field, partners]): CoverageRow => {
     const cells = partners.flatMap((partner): CoverageCell[] => {
       const result = results.get(partner.id) ?? null;
       const state = partner.notNeeded ? 'notNeeded' : result?.state;
-      return state ? [{ partner, state, result, isOwn: !template.has(partner.id) }] : [];
+      return state ? [{ partner, state, result, isOwn: !templateIds().has(partner.id) }] : [];
     });
     const of = (importance: Importance) => cells.filter(({ partner }) => partner.importance === importance);
     const share = coverage[field];

@@ -53,7 +53,8 @@ export function followLabel(network: Network, table: FollowUpTable, fingerprint:
   return { key: `history:findings.follow.${table}`, values: { name: findingName(network, fingerprint) } };
 }
 
-export function slotLabel(network: Network, partner: ExpectedPartner): Label {
+export function slotLabel(network: Network, partner: ExpectedPartner, isWeighed: boolean): Label {
   const name = plainTitle((table, id) => network.find(table, id), 'expectedPartners', partner).de;
-  return { key: `history:expectedPartners.${partner.notNeeded ? 'notNeeded' : 'needed'}`, values: { name } };
+  const change = isWeighed ? 'update' : partner.notNeeded ? 'notNeeded' : 'needed';
+  return { key: `history:expectedPartners.${change}`, values: { name } };
 }

@@ -1,9 +1,11 @@
 import { contentOf } from '../../../shared/gaps/standing.ts';
-import { expectationsOf } from '../../../shared/model/expectations.ts';
+import { sameValue } from '../../../shared/exchange/same-value.ts';
+import { expectationsOf, templateExpectations } from '../../../shared/model/expectations.ts';
 import { Failure } from '../../../shared/model/failure.ts';
 import { gapQuestion } from '../../../shared/model/gap-question.ts';
 import { newId } from '../../../shared/model/identifiers.ts';
 import type { Decision } from '../../../shared/model/records/decision.ts';
+import type { Importance } from '../../../shared/model/records/expectation.ts';
 import { type RecordOf, tables } from '../../../shared/model/tables.ts';
 import type { OpenDocument } from '../document/open-document.ts';
 import type { Desk } from './desk.ts';
@@ -92,21 +94,33 @@ function decide(
 }
 
 type SlotDecision = Pick<RecordOf<'expectedPartners'>, 'notNeeded' | 'reason' | 'decidedBy' | 'decidedOn'> & {
+  readonly importance: Importance | null;
   readonly actorIds: readonly string[];
 };
 
 /** What says nothing but the template does needs no entry of its own. */
-function decideSlot(document: OpenDocument, slot: string, { actorIds, ...decision }: SlotDecision) {
+function decideSlot(document: OpenDocument, slot: string, { actorIds, importance, ...decision }: SlotDecision) {
   const network = document.network();
   const { partners } = expectationsOf(network.records);
   const known = partners.find(({ id }) => id === slot);
   if (!known) throw new Failure('unknownRecord', { table: 'expectedPartners', id: slot });
   const signed = decision.notNeeded ? decision : { ...decision, reason: null, decidedBy: null, decidedOn: null };
-  const record = parseRecord('expectedPartners', { ...known, ...signed, actorIds: [...new Set(actorIds)] });
-  const label = slotLabel(network, record);
+  const record = parseRecord('expectedPartners', {
+    ...known,
+    ...signed,
+    importance: importance ?? known.importance,
+    actorIds: [...new Set(actorIds)],
+  });
+  const label = slotLabel(network, record, importance !== null);
+  const usual = templateExpectations().partners.find(({ id }) => id === slot);
   return answer(
     document.run({ label }, (writer) => {
-      if (writer.get('expectedPartners', slot)) writer.update('expectedPartners', slot, record);
+      const own = writer.get('expectedPartners', slot);
+      if (sameValue(record, usual)) {
+        if (own) writer.remove('expectedPartners', slot);
+        return;
+      }
+      if (own) writer.update('expectedPartners', slot, record);
       else writer.insert('expectedPartners', record);
       checkRecord(writer, 'expectedPartners', record, ['actorIds']);
     }),

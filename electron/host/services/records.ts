@@ -173,7 +173,7 @@ function removeRecords(document: OpenDocument, table: CommandTable, given: reado
 }
 
 /** Entries of lists that users extend are what records mean: they stay as long as a record names them. */
-function refuseWhileUsed(network: Network, table: CommandTable, ids: readonly string[]): void {
+export function refuseWhileUsed(network: Network, table: CommandTable, ids: readonly string[]): void {
   const uses = usesOf(network, table, ids).map((one) => ({ table: one.table, count: one.ids.length }));
   const count = uses.reduce((sum, one) => sum + one.count, 0);
   const used = ids.find((id) => usesOf(network, table, [id]).length > 0);

@@ -5,6 +5,7 @@ import { analysisProcedures, type DocumentPool } from './analysis.ts';
 import { documentProcedures } from './document.ts';
 import type { Examples } from './examples.ts';
 import { exchangeProcedures } from './exchange.ts';
+import { expectationProcedures } from './expectations.ts';
 import { findingsProcedures } from './findings.ts';
 import type { GapDesk } from './gap-desk.ts';
 import { historyProcedures } from './history.ts';
@@ -56,10 +57,7 @@ export function createRouter({ desk, pools, gaps, examples, documentsFolder, sta
       offerCategories: listProcedures(os.catalogues.offerCategories, 'offerCategories', desk),
       actorKinds: listProcedures(os.catalogues.actorKinds, 'actorKinds', desk),
     },
-    expectations: {
-      partners: recordProcedures(os.expectations.partners, 'expectedPartners', desk),
-      ties: recordProcedures(os.expectations.ties, 'expectedTies', desk),
-    },
+    expectations: expectationProcedures(os.expectations, desk, startProcess),
     settings: { update: updateProcedure(os.settings.update, 'network', desk) },
     views: viewProcedures(os.views, desk),
     analysis: analysisProcedures(os.analysis, desk, pools),

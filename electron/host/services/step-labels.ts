@@ -73,6 +73,11 @@ export function importLabel(fileNames: readonly string[]): Label {
   return { key: 'history:exchange.import', values: { name: fileNames[0] ?? unnamed, count: fileNames.length } };
 }
 
+/** What a step is called that took a template of expectations over, or left it. */
+export function expectationsLabel(what: 'take' | 'leave', name: string): Label {
+  return { key: `history:expectations.${what}`, values: { name } };
+}
+
 export function takeRestorePointLabel(name: string): Label {
   return { key: 'history:restorePoints.take', values: { name } };
 }

@@ -11,8 +11,11 @@ import { useFormat } from '../../state/format.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { setCoverage, useCoverageView } from './coverage-view.ts';
 import { SlotSign } from './SlotSign.tsx';
-import { useSlotWords } from './use-slot-words.ts';
+import { useExpectationWords } from '../../state/expectation-words.ts';
 import styles from './coverage.module.css';
+
+/** Room for the longest part of a word and what stands around it, in rem. */
+const columnWidth = 5.3125;
 
 interface CoverageGridProps {
   readonly rows: readonly CoverageRow[];
@@ -27,6 +30,7 @@ export function CoverageGrid({ rows, onOpen }: CoverageGridProps) {
   const table = useRef<HTMLTableElement>(null);
   const widths = importances.map((one) => Math.max(1, ...rows.map(({ cells }) => cells[one].length)));
   const starts = widths.map((_, index) => widths.slice(0, index).reduce((sum, width) => sum + width, 0));
+  const columnCount = widths.reduce((sum, width) => sum + width, 0);
   const placed = rows.map((row) =>
     importances.flatMap((one, group) =>
       row.cells[one].map((cell, index) => ({ cell, column: (starts[group] ?? 0) + index })),
@@ -54,7 +58,7 @@ export function CoverageGrid({ rows, onOpen }: CoverageGridProps) {
   };
 
   return (
-    <table ref={table} className={styles.table}>
+    <table ref={table} className={styles.table} style={{ minWidth: `${14 + columnWidth * columnCount}rem` }}>
       <thead>
         <tr>
           <th scope="col">{t('coverage:field')}</th>
@@ -98,7 +102,7 @@ export function CoverageGrid({ rows, onOpen }: CoverageGridProps) {
 function FieldHead({ row }: { readonly row: CoverageRow }) {
   const t = useTranslate();
   const format = useFormat();
-  const words = useSlotWords();
+  const words = useExpectationWords();
   const percent = row.share === null ? null : Math.round(row.share * 100);
   return (
     <>
@@ -129,7 +133,7 @@ interface SlotCellProps {
 
 function SlotCell({ cell: { partner, state, result, isOwn }, isTabStop, isSelected, onKeyDown }: SlotCellProps) {
   const t = useTranslate();
-  const words = useSlotWords();
+  const words = useExpectationWords();
   const name = words.partner(partner.pattern);
   const count = result?.candidates.length ?? 0;
   return (

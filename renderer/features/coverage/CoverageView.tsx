@@ -1,5 +1,6 @@
-import { NativeSelect, Switch } from '@mantine/core';
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { Button, NativeSelect, Switch } from '@mantine/core';
+import { IconAdjustments } from '@tabler/icons-react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { type CoverageOrder, coverageTable } from '../../../shared/overviews/coverage-table.ts';
 import { useNetwork } from '../../state/document.ts';
 import { useTranslate } from '../../state/preferences.ts';
@@ -25,6 +26,7 @@ export function CoverageView() {
   const surroundings = useSurroundings();
   const { result, stale, pending } = useGapAnalysis();
   const view = useCoverageView();
+  const [isDefining, setDefining] = useState(false);
   const page = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLElement>(null);
   const rows = useMemo(
@@ -51,7 +53,21 @@ export function CoverageView() {
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div ref={page} className={styles.page} onKeyDown={onKeyDown}>
         <section className={styles.main} aria-label={t('coverage:title')}>
-          <PageHead title={t('findings:title')}>
+          <PageHead
+            title={t('findings:title')}
+            actions={
+              <Button
+                title={t('coverage:define')}
+                leftSection={<IconAdjustments size={17} stroke={1.6} />}
+                onClick={() => {
+                  setCoverage({ slot: null });
+                  setDefining(true);
+                }}
+              >
+                {t('coverage:partners')}
+              </Button>
+            }
+          >
             <Switch
               className={styles.switch}
               label={t('coverage:onlyOpen')}
@@ -59,6 +75,7 @@ export function CoverageView() {
               onChange={(event) => setCoverage({ onlyOpen: event.currentTarget.checked })}
             />
             <NativeSelect
+              className={styles.order}
               aria-label={t('coverage:order')}
               value={view.order}
               data={orders.map((value) => ({ value, label: t(`coverage:orders.${value}`) }))}
@@ -77,7 +94,7 @@ export function CoverageView() {
           {result && !open && (
             <>
               <SlotRanking slots={result.slots} onOpen={() => panel.current?.focus()} />
-              <NewPartner />
+              <NewPartner isOpen={isDefining} onToggle={setDefining} />
             </>
           )}
         </aside>

@@ -8,7 +8,7 @@ import type { CoverageCell } from '../../../shared/overviews/coverage-table.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { AttributeField } from '../../ui/fields/AttributeField.tsx';
 import { assignActor, createPartner, decideNeed, planTalk, removePartner } from './slot-commands.ts';
-import { useSlotWords } from './use-slot-words.ts';
+import { useExpectationWords } from '../../state/expectation-words.ts';
 import styles from './coverage.module.css';
 
 interface SlotActionsProps {
@@ -27,7 +27,7 @@ const actorField: AttributeDescription = {
 /** What can be done about an expected partner; the two that ask for something open below their button. */
 export function SlotActions({ cell: { partner, state, isOwn }, finding, names }: SlotActionsProps) {
   const t = useTranslate();
-  const words = useSlotWords();
+  const words = useExpectationWords();
   const [asked, setAsked] = useState<'assign' | 'notNeeded' | null>(null);
   const toggle = (one: 'assign' | 'notNeeded') => setAsked(asked === one ? null : one);
   if (state === 'notNeeded') {

@@ -1,16 +1,18 @@
-import { CloseButton } from '@mantine/core';
+import { CloseButton, NativeSelect } from '@mantine/core';
 import type { JudgedAnalysis } from '../../../shared/contract/index.ts';
 import { urgency, worth } from '../../../shared/gaps/scores/slots.ts';
-import { type CoverageCell, coverageWith } from '../../../shared/overviews/coverage-table.ts';
+import { templateExpectations } from '../../../shared/model/expectations.ts';
+import type { Importance } from '../../../shared/model/records/expectation.ts';
+import { type CoverageCell, coverageWith, importances } from '../../../shared/overviews/coverage-table.ts';
 import { useNetwork } from '../../state/document.ts';
 import { useFormat } from '../../state/format.ts';
 import { openRecord } from '../../state/open-record.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { SlotActions } from './SlotActions.tsx';
-import { findingAbout, helpers, wishForTie } from './slot-commands.ts';
+import { findingAbout, helpers, weighPartner, wishForTie } from './slot-commands.ts';
 import { SlotSign } from './SlotSign.tsx';
-import { useSlotWords } from './use-slot-words.ts';
+import { useExpectationWords } from '../../state/expectation-words.ts';
 import styles from './coverage.module.css';
 
 interface SlotPanelProps {
@@ -24,9 +26,10 @@ export function SlotPanel({ cell, result, onClose }: SlotPanelProps) {
   const t = useTranslate();
   const format = useFormat();
   const network = useNetwork();
-  const words = useSlotWords();
+  const words = useExpectationWords();
   const { partner, state } = cell;
   const names = { field: words.field(partner.field), partner: words.partner(partner.pattern) };
+  const usual = templateExpectations().partners.find(({ id }) => id === partner.id);
   const finding = findingAbout(result.findings, partner.id);
   const signed = [partner.decidedOn ? format.date(partner.decidedOn) : null, partner.decidedBy].filter(Boolean);
   return (
@@ -43,6 +46,19 @@ export function SlotPanel({ cell, result, onClose }: SlotPanelProps) {
           <SlotSign state={state} size={18} />
           {t(`coverage:state.${state}`)}
         </p>
+        <NativeSelect
+          className={styles.weight}
+          size="xs"
+          label={t('coverage:weight')}
+          description={
+            usual && usual.importance !== partner.importance
+              ? t('coverage:usualWeight', { importance: t(`coverage:importance.${usual.importance}`) })
+              : undefined
+          }
+          value={partner.importance}
+          data={importances.map((value) => ({ value, label: t(`coverage:importance.${value}`) }))}
+          onChange={(event) => void weighPartner(partner, event.currentTarget.value as Importance, names.partner)}
+        />
       </header>
       <section className={styles.part}>
         <p>{t(`coverage:sentence.${state}`, names)}</p>

@@ -4,7 +4,7 @@ import { useFormat } from '../../state/format.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { setCoverage } from './coverage-view.ts';
 import { SlotSign } from './SlotSign.tsx';
-import { useSlotWords } from './use-slot-words.ts';
+import { useExpectationWords } from '../../state/expectation-words.ts';
 import styles from './coverage.module.css';
 
 interface SlotRankingProps {
@@ -17,7 +17,7 @@ interface SlotRankingProps {
 export function SlotRanking({ slots, onOpen }: SlotRankingProps) {
   const t = useTranslate();
   const format = useFormat();
-  const words = useSlotWords();
+  const words = useExpectationWords();
   const open = (slot: string) => {
     setCoverage({ slot });
     onOpen();

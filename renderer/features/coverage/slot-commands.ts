@@ -1,13 +1,13 @@
 import { kindsOf } from '../../../shared/model/expectations.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { Network } from '../../../shared/model/network.ts';
-import type { ExpectedPartner } from '../../../shared/model/records/expectation.ts';
+import type { ExpectedPartner, Importance } from '../../../shared/model/records/expectation.ts';
 import { isWorkingKind } from '../../../shared/model/records/relation.ts';
 import { host } from '../../state/host.ts';
 import { translate } from '../../state/preferences.ts';
 import { notifyUndoable, run } from '../../state/run.ts';
 
-type Told = 'actor' | 'relation' | 'assigned' | 'task' | 'notNeeded' | 'needed' | 'added' | 'removed';
+type Told = 'weighed' | 'actor' | 'relation' | 'assigned' | 'task' | 'notNeeded' | 'needed' | 'added' | 'removed';
 
 async function told<T extends { readonly revision: number; readonly changeSetId: string | null }>(
   what: Told,
@@ -57,6 +57,13 @@ export function decideNeed(
   return told(notNeeded ? 'notNeeded' : 'needed', name, () =>
     host().findings.decideSlot({ slot: id, notNeeded, reason, decidedBy, actorIds: [...actorIds] }),
   );
+}
+
+/** Says how important an expected partner is here. */
+export function weighPartner(partner: ExpectedPartner, importance: Importance, name: string): Promise<boolean> {
+  const { id, notNeeded, reason, decidedBy, decidedOn, actorIds } = partner;
+  const said = { notNeeded, reason, decidedBy, decidedOn, actorIds: [...actorIds] };
+  return told('weighed', name, () => host().findings.decideSlot({ slot: id, importance, ...said }));
 }
 
 /** Expects a partner the template does not. */
