@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslate } from '../../state/preferences.ts';
 import { PageFrame } from '../../ui/page/PageFrame.tsx';
 import { ExpectedTies } from './ExpectedTies.tsx';
@@ -11,14 +11,21 @@ import type { TemplatePlan } from './template-plan.ts';
 export function ExpectationsView() {
   const t = useTranslate();
   const [plan, setPlan] = useState<TemplatePlan | null>(null);
+  const sections = useRef<HTMLDivElement>(null);
+  /** The button that opened the plan may be gone by then: the keyboard goes to what its template offers now. */
+  const close = () => {
+    const from = `[data-template="${plan?.template ?? 'file'}"]`;
+    setPlan(null);
+    requestAnimationFrame(() => sections.current?.querySelector<HTMLElement>(`${from} button:enabled`)?.focus());
+  };
   return (
     <PageFrame title={t('common:page.findings')}>
-      <div className={styles.sections}>
+      <div ref={sections} className={styles.sections}>
         <p className={styles.lead}>{t('expectations:lead')}</p>
         <TemplateCards onPlan={setPlan} />
         <ExpectedTies />
       </div>
-      <PlanDialog plan={plan} onClose={() => setPlan(null)} />
+      <PlanDialog plan={plan} onClose={close} />
     </PageFrame>
   );
 }

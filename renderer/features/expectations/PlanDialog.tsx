@@ -27,6 +27,7 @@ export function PlanDialog({ plan, onClose }: PlanDialogProps) {
         plan && t(plan.what === 'take' ? 'expectations:plan.take' : 'expectations:plan.leave', { name: plan.name })
       }
       size="lg"
+      returnFocus={false}
       closeButtonProps={{ 'aria-label': t('expectations:plan.close') }}
     >
       {plan && <Plan key={plan.name} plan={plan} onClose={onClose} />}

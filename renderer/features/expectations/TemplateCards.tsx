@@ -31,7 +31,7 @@ export function TemplateCards({ onPlan }: { readonly onPlan: (plan: TemplatePlan
           const canLeave = planLeaving(network, set, '').length > 0;
           const isChanged = held > 0 || template === 'core';
           return (
-            <li key={template} className={styles.card} data-used={held > 0 || undefined}>
+            <li key={template} data-template={template} className={styles.card} data-used={held > 0 || undefined}>
               <h3>{name}</h3>
               <p>{t(`expectations:templates.about.${template}`)}</p>
               <p className={styles.use}>{t(`expectations:templates.${use}`, { held, of })}</p>
@@ -60,7 +60,7 @@ export function TemplateCards({ onPlan }: { readonly onPlan: (plan: TemplatePlan
           );
         })}
       </ul>
-      <div className={styles.buttons}>
+      <div className={styles.buttons} data-template="file">
         <Button leftSection={<IconFileImport size={17} stroke={1.6} />} onClick={() => void openFile()}>
           {t('expectations:templates.open')}
         </Button>

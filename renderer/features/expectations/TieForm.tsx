@@ -1,5 +1,5 @@
 import { Button, MultiSelect, NativeSelect } from '@mantine/core';
-import { type KeyboardEvent, type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { focusSide } from '../../../shared/model/expectations.ts';
 import { kindKey } from '../../../shared/model/records/catalogue.ts';
 import type { ExpectedTie, Importance } from '../../../shared/model/records/expectation.ts';
@@ -46,21 +46,12 @@ export function TieForm({ tie, onClose }: TieFormProps) {
     setBusy(false);
     if (kept) onClose();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    event.stopPropagation();
-    onClose();
-  };
   return (
-    // Escape leaves the form wherever the keyboard is in it; a list that is open takes it first.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       ref={form}
       className={styles.form}
       aria-label={tie ? t('expectations:ties.edit') : t('expectations:ties.newTitle')}
       onSubmit={(event) => void keep(event)}
-      onKeyDown={onKeyDown}
     >
       <Side label={t('expectations:ties.first')} value={x} onChange={setX} />
       <Side label={t('expectations:ties.second')} value={y} onChange={setY} />

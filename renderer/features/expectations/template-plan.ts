@@ -19,6 +19,8 @@ import { saveFile } from '../../ui/table/table-export.ts';
 
 /** What taking a template over, or leaving it, would change, to be approved. */
 export interface TemplatePlan {
+  /** Null for a file. */
+  readonly template: ExpectationTemplateName | null;
   readonly what: 'take' | 'leave';
   readonly name: string;
   readonly changes: readonly ExpectationChange[];
@@ -37,7 +39,7 @@ export function planOfTemplate(template: ExpectationTemplateName, what: 'take' |
     what === 'take'
       ? planTaking(network, set)
       : planLeaving(network, set, t('expectations:templates.leaveReason', { name }));
-  return { what, name, changes, isEmpty: false, looks: 0 };
+  return { template, what, name, changes, isEmpty: false, looks: 0 };
 }
 
 /** Asks for a template file; null where none was chosen or it cannot be read, which was said then. */
@@ -49,6 +51,7 @@ export async function planOfFile(): Promise<TemplatePlan | null> {
   if (!read) return null;
   const { fileName, template, issues } = read;
   return {
+    template: null,
     what: 'take',
     name: fileName.replace(/\.json$/i, ''),
     changes: planTaking(currentDocument().network, template),
