@@ -1,4 +1,5 @@
 import type { StylesheetJson, StylesheetStyle } from 'cytoscape';
+import { hollowEnds } from '../../shared/picture/tie-marks.ts';
 import { endScales } from '../../shared/picture/tie-route.ts';
 import { ghostDash, ringOffset, ringWidth, type Shape } from '../../shared/notation/node-form.ts';
 import {
@@ -32,6 +33,7 @@ const arrows: Readonly<Record<Exclude<TieEnd, 'none'>, string>> = {
   diamond: 'diamond',
   bar: 'tee',
   pin: 'circle',
+  box: 'square',
 };
 
 const tieColours: readonly TieColour[] = [
@@ -172,8 +174,10 @@ function edgeStyle(tokens: Tokens): Block[] {
       block(`edge[sourceEnd = "${end}"]`, { 'source-arrow-shape': arrows[end], 'arrow-scale': endScales[end] }),
       block(`edge[targetEnd = "${end}"]`, { 'target-arrow-shape': arrows[end], 'arrow-scale': endScales[end] }),
     ]),
-    block('edge[targetEnd = "diamond"]', { 'target-arrow-fill': 'hollow' }),
-    block('edge[sourceEnd = "diamond"]', { 'source-arrow-fill': 'hollow' }),
+    ...[...hollowEnds].flatMap((end) => [
+      block(`edge[targetEnd = "${end}"]`, { 'target-arrow-fill': 'hollow' }),
+      block(`edge[sourceEnd = "${end}"]`, { 'source-arrow-fill': 'hollow' }),
+    ]),
     block('edge[sourceEnd = "bar"]', { 'source-distance-from-node': 3, 'target-distance-from-node': 3 }),
     block('edge[mark != ""]', {
       label: 'data(mark)',

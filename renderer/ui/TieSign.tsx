@@ -33,6 +33,7 @@ const endLengths: Readonly<Record<TieEnd, number>> = {
   diamond: 10,
   bar: 1.5,
   pin: 3,
+  box: 7,
 };
 
 /** A sample of a tie as on the map, from left to right. Decorative. */
@@ -108,6 +109,8 @@ function End({ end, at, towards, colour }: EndProps) {
       return <path transform={place} d="M-0.5 0 L-5 -3.6 L-9.5 0 L-5 3.6 Z" style={line} strokeWidth={1.25} />;
     case 'bar':
       return <path transform={place} d="M-1 -4.5 V4.5" style={line} strokeWidth={2} />;
+    case 'box':
+      return <path transform={place} d="M-0.6 -3.2 H-7 V3.2 H-0.6 Z" style={line} strokeWidth={1.25} />;
     case 'pin':
       return <circle transform={place} cx={-2.8} r={2.6} style={{ fill: colour }} />;
   }

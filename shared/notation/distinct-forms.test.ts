@@ -30,6 +30,7 @@ const usual: Readonly<Record<string, Partial<TieSign>>> = {
   interrupted: { status: 'interrupted' },
   assumed: { assumed: true },
   'joint measure': { kind: 'jointMeasure', strength: 1 },
+  'common body': { kind: 'commonBody', strength: 1 },
   competition: { kind: 'competition' },
   conflict: { kind: 'conflict' },
 };

@@ -137,3 +137,12 @@ describe('the legend', () => {
     expect(legendOf(empty)).toEqual([]);
   });
 });
+
+describe('the number of open findings', () => {
+  it('is explained where it is drawn, and only there', () => {
+    const node = nodeOf({ type: 'actor', sector: null, tier: null, veto: false, focus: false, ghost: false });
+    const ids = (sheet: Sheet) => legendOf(sheet).map((group) => group.id);
+    expect(ids({ ...empty, nodes: [{ ...node, findings: 3 }] })).toContain('findings');
+    expect(ids({ ...empty, nodes: [{ ...node, findings: 0 }, node] })).not.toContain('findings');
+  });
+});

@@ -19,6 +19,8 @@ export type LegendSample =
   | { readonly type: 'node'; readonly sign: NodeSign; readonly form: NodeForm }
   | { readonly type: 'sizes'; readonly sign: NodeSign }
   | { readonly type: 'badge'; readonly badge: Badge }
+  /** The number of open findings. */
+  | { readonly type: 'findings' }
   | { readonly type: 'tie'; readonly form: TieForm }
   /** A kind written on a line, with the line where it has one of its own. */
   | { readonly type: 'mark'; readonly kind: NamedKind; readonly form: TieForm | null }
@@ -74,13 +76,13 @@ export type TieEntryId =
 
 export interface LegendEntry {
   /** Key of its words in the locale, `map:legend.entry.*`; a kind or group has its own. */
-  readonly id: NodeEntryId | TieEntryId | 'kind' | 'group';
+  readonly id: NodeEntryId | TieEntryId | 'kind' | 'group' | 'openFindings';
   readonly sample: LegendSample;
 }
 
 export interface LegendGroup {
   /** Key of its heading, `map:legend.group.*`. */
-  readonly id: 'sector' | 'group' | 'record' | 'tier' | 'tie' | 'kind' | 'tension';
+  readonly id: 'sector' | 'group' | 'record' | 'tier' | 'tie' | 'kind' | 'tension' | 'findings';
   readonly entries: readonly LegendEntry[];
 }
 
@@ -97,6 +99,7 @@ export function legendOf(sheet: Sheet): readonly LegendGroup[] {
     { id: 'record', entries: recordEntries(sheet.nodes) },
     { id: 'tier', entries: [...tierEntries(sheet), ...sizeEntries(sheet), ...badgeEntries(sheet.nodes)] },
     ...tieGroups(sheet),
+    { id: 'findings', entries: findingEntries(sheet.nodes) },
   ];
   return groups.filter((group) => group.entries.length > 0);
 }
@@ -172,6 +175,11 @@ function badgeEntries(nodes: readonly SheetNode[]): LegendEntry[] {
   return (['veto', 'focus'] as const)
     .filter((badge) => nodes.some((node) => node.form.badge === badge))
     .map((badge) => ({ id: badge, sample: { type: 'badge', badge } }));
+}
+
+function findingEntries(nodes: readonly SheetNode[]): LegendEntry[] {
+  const any = nodes.some(({ findings }) => findings !== undefined && findings > 0);
+  return any ? [{ id: 'openFindings', sample: { type: 'findings' } }] : [];
 }
 
 const plainTie: TieSign = {

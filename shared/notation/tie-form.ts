@@ -31,7 +31,7 @@ export interface TieSign {
 }
 
 export type Dash = 'solid' | 'dots' | 'wish' | 'intent' | 'competition';
-export type TieEnd = 'none' | 'arrow' | 'bigArrow' | 'vee' | 'diamond' | 'bar' | 'pin';
+export type TieEnd = 'none' | 'arrow' | 'bigArrow' | 'vee' | 'diamond' | 'bar' | 'pin' | 'box';
 export type TieColour = keyof Pick<Tokens, 'tie' | 'tieQm' | 'agree' | 'wish' | 'comp' | 'conf'> | KindColour;
 /** The last three tell what has changed since an earlier day. */
 export type LineSymbol = 'lightning' | 'slashes' | 'pause' | 'question' | 'added' | 'ended' | 'changed';
@@ -104,6 +104,12 @@ const plain: TieForm = {
 const strengthWidths = { 1: 2, 2: 1.75, 3: 3.6 } as const;
 const mutedWidths = { 1: 1, 2: 1, 3: 2 } as const;
 const jointWidths = { 1: 1.25, 2: 2, 3: 3 } as const;
+
+/** Two work on the same thing, or sit at the same table. */
+const sharedEnds = {
+  jointMeasure: { source: 'pin', target: 'pin' },
+  commonBody: { source: 'box', target: 'box' },
+} as const;
 
 /** Whether ties of this kind follow from measures, bodies or agreements of many instead of being recorded. */
 export function isDerived(kind: TieKind): boolean {
@@ -192,7 +198,7 @@ function stroke(sign: TieSign): TieForm {
     const width = jointWidths[sign.strength ?? 1];
     return sign.muted
       ? { ...plain, width: Math.min(width, 1.5), colour: 'tieQm', layer: 1 }
-      : { ...plain, width, source: 'pin', target: 'pin' };
+      : { ...plain, width, ...sharedEnds[sign.kind] };
   }
   return working(sign);
 }

@@ -5,6 +5,7 @@ import type { TieForm } from '../notation/tie-form.ts';
 import type { Tokens } from '../notation/tokens.ts';
 import type { Point } from './geometry.ts';
 import { type Drawing, type Mark, middleToBase, type TextWidth, text } from './marks.ts';
+import { findingMarks } from './finding-marks.ts';
 import { badgeMarks, labelSize, nodeMarks } from './node-marks.ts';
 import type { SignWords } from './sheet-drawing.ts';
 import { symbolMarks, tieMarks } from './tie-marks.ts';
@@ -31,6 +32,7 @@ const sampleGap = 6;
 const signDiameter = 13.5;
 const groupDiameter = 28;
 const tieLength = 34;
+const findingSize = 15;
 
 /** The legend of a sheet in lines of at most this width, its upper left corner at a place. */
 export function drawLegend(
@@ -115,6 +117,13 @@ function samplePiece(
       return sizesPiece(sample.sign, sheet.sizes, words, textWidth, tokens);
     case 'badge':
       return textPiece(words.badges[sample.badge], 600, tokens.ink, textWidth);
+    case 'findings':
+      return {
+        width: findingSize,
+        height: lineHeight,
+        // The sign stands at the upper left of a node.
+        draw: ({ x, y }) => findingMarks(2, 0, { x: x + findingSize / 2 + 1, y: y + 1 }, tokens),
+      };
     case 'tie':
       return tiePiece(sample.form, tokens);
     case 'mark': {

@@ -77,7 +77,16 @@ const endShapes: Readonly<Record<Exclude<TieEnd, 'none' | 'pin'>, readonly Corne
     [0.15, -0.1],
     [0.15, 0],
   ],
+  box: [
+    [-0.15, 0],
+    [0.15, 0],
+    [0.15, -0.3],
+    [-0.15, -0.3],
+  ],
 };
+
+/** Ends that are drawn as outlines. */
+export const hollowEnds: ReadonlySet<TieEnd> = new Set<TieEnd>(['diamond', 'box']);
 
 function endMarks(end: TieEnd, form: TieForm, { tip, angle }: Route['source'], colour: string, tokens: Tokens): Mark[] {
   if (end === 'none') return [];
@@ -88,7 +97,7 @@ function endMarks(end: TieEnd, form: TieForm, { tip, angle }: Route['source'], c
     return `${short(tip.x + turned.x * size)} ${short(tip.y + turned.y * size)}`;
   });
   const d = `M${corners.join(' L')} Z`;
-  return [end === 'diamond' ? path(d, { fill: tokens.paper, stroke: colour, width: 1 }) : path(d, { fill: colour })];
+  return [hollowEnds.has(end) ? path(d, { fill: tokens.paper, stroke: colour, width: 1 }) : path(d, { fill: colour })];
 }
 
 /** The symbols at the middle of a tie, side by side. */

@@ -34,6 +34,7 @@ export const endScales: Readonly<Record<TieEnd, number>> = {
   diamond: 1,
   bar: 0.9,
   pin: 0.5,
+  box: 0.8,
 };
 
 /** Width and length unit of what is drawn at the end of a line of this width (cytoscape 3, getArrowWidth). */
@@ -63,6 +64,7 @@ function distances(end: TieEnd, form: TieForm): { readonly line: number; readonl
       return { line: usual + away, tip: endSize(form.width, scale) * 0.15 + away };
     case 'arrow':
     case 'bigArrow':
+    case 'box':
     default:
       return { line: usual + away, tip: away };
   }

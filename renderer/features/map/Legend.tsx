@@ -44,17 +44,6 @@ export function Legend({ sheet, selected }: LegendProps) {
       {groups.map((group) => (
         <Group key={group.id} group={group} sizes={sheet.sizes} />
       ))}
-      {sheet.nodes.some(({ findings }) => findings) && (
-        <div className={styles.legendGroup}>
-          <h2>{t('map:legend.findings')}</h2>
-          <ul>
-            <li>
-              <strong className={styles.findingSign}>2</strong>
-              {t('map:legend.openFindings')}
-            </li>
-          </ul>
-        </div>
-      )}
       <ActionIcon
         className={styles.fold}
         aria-label={legendFolded ? t('map:legend.unfold') : t('map:legend.fold')}
@@ -122,6 +111,8 @@ function Sample({ entry: { sample } }: { readonly entry: LegendEntry }) {
       );
     case 'badge':
       return <strong className={styles.badge}>{t(`map:badge.${sample.badge}`)}</strong>;
+    case 'findings':
+      return <strong className={styles.findingSign}>2</strong>;
     case 'node':
       return <SectorSign {...sample.sign} size={19} />;
     case 'sizes':
