@@ -27,6 +27,30 @@ export async function loadImages(marks: readonly Mark[]): Promise<void> {
   await Promise.allSettled(hrefs.map((href) => imageAt(href).decode()));
 }
 
+/** The marks with their pictures as JPEG on a ground of this colour, as PDF documents take them. */
+export async function withJpegs(marks: readonly Mark[], ground: string): Promise<readonly Mark[]> {
+  await loadImages(marks);
+  return marks.map((mark) => {
+    const image = mark.type === 'image' ? loadedImage(mark.href) : null;
+    return mark.type === 'image' && image ? { ...mark, href: jpegOf(image, ground) } : mark;
+  });
+}
+
+const jpegQuality = 0.93;
+
+function jpegOf(image: HTMLImageElement, ground: string): string {
+  const canvas = document.createElement('canvas');
+  canvas.width = image.naturalWidth;
+  canvas.height = image.naturalHeight;
+  const context = canvas.getContext('2d');
+  if (context) {
+    context.fillStyle = ground;
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    context.drawImage(image, 0, 0);
+  }
+  return canvas.toDataURL('image/jpeg', jpegQuality);
+}
+
 /** The address of the last picture that has become drawable; changes when one does, so that it is drawn. */
 export function useLoadedImage(href: string | null): string | null {
   const [loaded, setLoaded] = useState<string | null>(null);

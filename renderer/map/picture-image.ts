@@ -1,4 +1,3 @@
-import { papers, pdfOf, type Paper, paperMargin } from '../../shared/picture/pdf.ts';
 import type { Picture } from '../../shared/picture/svg.ts';
 import { loadImages } from './loaded-images.ts';
 import { paintMarks } from './paint-marks.ts';
@@ -6,8 +5,6 @@ import { paintMarks } from './paint-marks.ts';
 /** What browsers of this kind can draw on: pixels on one side, and in all. */
 const longestSide = 16_384;
 const largestArea = 268_435_456;
-const pointsPerInch = 72;
-const printedPixels = 300;
 
 /** Size in pixels at so many pixels a map unit. */
 export function pixelsOf({ box }: Picture, scale: number): { readonly width: number; readonly height: number } {
@@ -33,25 +30,12 @@ export function drawPicture(canvas: HTMLCanvasElement, picture: Picture, scale: 
   paintMarks(context, picture.marks);
 }
 
-/** The picture as PNG or JPEG; null where the browser has not enough room for it. */
-export async function imageOf(picture: Picture, scale: number, type: 'image/png' | 'image/jpeg'): Promise<Blob | null> {
+/** The picture as PNG; null where the browser has not enough room for it. */
+export async function imageOf(picture: Picture, scale: number): Promise<Blob | null> {
   await loadImages(picture.marks);
   const canvas = document.createElement('canvas');
   drawPicture(canvas, picture, scale);
   return new Promise((resolve) => {
-    canvas.toBlob(resolve, type, 0.93);
+    canvas.toBlob(resolve, 'image/png');
   });
-}
-
-/** The picture on a page, at 300 dots an inch; null where the browser has not enough room for it. */
-export async function pageOf(picture: Picture, paper: Paper): Promise<Blob | null> {
-  const { width, height } = papers[paper];
-  const room = { width: width - 2 * paperMargin, height: height - 2 * paperMargin };
-  const points = Math.min(room.width / picture.box.width, room.height / picture.box.height);
-  const scale = (points * printedPixels) / pointsPerInch;
-  const image = await imageOf(picture, scale, 'image/jpeg');
-  if (!image) return null;
-  const jpeg = new Uint8Array(await image.arrayBuffer());
-  const pdf = pdfOf({ jpeg, ...pixelsOf(picture, scale) }, paper, picture.title);
-  return new Blob([pdf], { type: 'application/pdf' });
 }

@@ -9,6 +9,7 @@ import { noAnnotations } from './annotations.ts';
 import { tableTextWidth } from './font-widths.ts';
 import { legendText } from './picture-words.ts';
 import { type PictureRequest, pictureOf } from './picture.ts';
+import { pictureFonts } from './picture-fonts.ts';
 import { type Profile, profile } from './profile.ts';
 import { svgOf } from './svg.ts';
 
@@ -55,6 +56,8 @@ const positions = new Map(
   ]),
 );
 
+const fonts = await pictureFonts();
+
 function drawn(chosen: Profile, more: Partial<PictureRequest> = {}): string {
   return svgOf(
     pictureOf({
@@ -74,6 +77,7 @@ function drawn(chosen: Profile, more: Partial<PictureRequest> = {}): string {
       language: 'de',
       ...more,
     }),
+    fonts,
   );
 }
 

@@ -1,5 +1,7 @@
+import { toBase64 } from './base64.ts';
 import type { Box } from './geometry.ts';
 import { type ImageMark, type Mark, type PathMark, short, type TextMark } from './marks.ts';
+import { charactersByFace, type Face, type PictureFonts } from './picture-fonts.ts';
 
 /** A finished picture: what is drawn, and what is said to those who do not see it. */
 export interface Picture {
@@ -13,17 +15,20 @@ export interface Picture {
   readonly lists: readonly { readonly title: string; readonly items: readonly string[] }[];
 }
 
-/** The bundled font first, then what looks most like it elsewhere. */
-const pictureFont = '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, sans-serif';
+/** The font in the picture first, then what looks most like it. */
+const pictureFamily = 'Source Sans 3 Picture';
+const pictureFont = `"${pictureFamily}", "Source Sans 3 Variable", "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, sans-serif`;
 
-/** A picture as an SVG document, one map unit being one pixel. */
-export function svgOf({ marks, box, background, title, description, language, lists }: Picture): string {
+/** A picture as an SVG document, one map unit being one pixel; it carries the letters it needs. */
+export function svgOf(picture: Picture, fonts: PictureFonts): string {
+  const { marks, box, background, title, description, language, lists } = picture;
   const [left, top] = [short(box.x - box.width / 2), short(box.y - box.height / 2)];
   const [width, height] = [short(box.width), short(box.height)];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}" role="graphics-document" aria-labelledby="title" aria-describedby="desc" xml:lang="${escaped(language)}" lang="${escaped(language)}">`,
     `<title id="title">${escaped(title)}</title>`,
     `<desc id="desc">${escaped(description)}</desc>`,
+    `<style>${fontRules(marks, fonts)}</style>`,
     ...lists.flatMap((list) => [
       `<g role="list" aria-label="${escaped(list.title)}">`,
       ...list.items.map((item) => `<g role="listitem" aria-label="${escaped(item)}"/>`),
@@ -36,6 +41,27 @@ export function svgOf({ marks, box, background, title, description, language, li
     '</svg>',
     '',
   ].join('\n');
+}
+
+const faceLooks: Readonly<Record<Face, string>> = {
+  regular: 'font-weight:400',
+  semibold: 'font-weight:600',
+  bold: 'font-weight:700',
+  italic: 'font-weight:400;font-style:italic',
+};
+
+/** What browsers need of a font; pairs of letters that stand closer are among it. */
+const fontTables = ['GPOS', 'OS/2', 'cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'name', 'post'];
+
+/** The faces that are used as rules of a style sheet, with the outlines of the letters that are used. */
+function fontRules(marks: readonly Mark[], fonts: PictureFonts): string {
+  const rules = [...charactersByFace(marks)].map(([face, characters]) => {
+    const font = fonts[face];
+    const glyphs = [...characters].map((character) => font.glyphOf(character));
+    const source = `url(data:font/ttf;base64,${toBase64(font.reduced(glyphs, fontTables))})`;
+    return `@font-face{font-family:"${pictureFamily}";${faceLooks[face]};src:${source}}`;
+  });
+  return rules.join('\n');
 }
 
 function element(mark: Mark): string {

@@ -7,12 +7,14 @@ import type { SheetSettings } from '../../../shared/notation/sheet.ts';
 import { tokens } from '../../../shared/notation/tokens.ts';
 import type { Point } from '../../../shared/picture/geometry.ts';
 import type { HullGroup } from '../../../shared/picture/hulls.ts';
-import type { Paper } from '../../../shared/picture/pdf.ts';
+import { pdfOf } from '../../../shared/picture/pdf.ts';
+import { pictureFonts } from '../../../shared/picture/picture-fonts.ts';
 import { pictureOf } from '../../../shared/picture/picture.ts';
 import { leftOutOf, profile as profiles, type Profile } from '../../../shared/picture/profile.ts';
 import { type Picture, svgOf } from '../../../shared/picture/svg.ts';
+import { withJpegs } from '../../map/loaded-images.ts';
 import { textWidth } from '../../map/text-width.ts';
-import { canDraw, drawPicture, imageOf, pageOf, pixelsOf } from '../../map/picture-image.ts';
+import { canDraw, drawPicture, imageOf, pixelsOf } from '../../map/picture-image.ts';
 import { useFormat } from '../../state/format.ts';
 import { translateDynamic, useLanguage, useTranslate } from '../../state/preferences.ts';
 import { notify } from '../../state/run.ts';
@@ -102,7 +104,7 @@ function Output({ onDone, network, settings, beside, view, positions, groups, pr
     }).then((done) => done && onDone());
   const copy = () =>
     work(async () => {
-      const image = await imageOf(picture, canDraw(pixelsOf(picture, 2)) ? 2 : 1, 'image/png');
+      const image = await imageOf(picture, canDraw(pixelsOf(picture, 2)) ? 2 : 1);
       if (!image) return false;
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': image })]);
       notify(t('map:output.copied'));
@@ -176,10 +178,14 @@ function Output({ onDone, network, settings, beside, view, positions, groups, pr
 }
 
 async function fileOf(picture: Picture, format: Format, scale: number) {
-  if (format === 'svg') return { content: new Blob([svgOf(picture)], { type: 'image/svg+xml' }), ending: 'svg' };
-  const content =
-    format === 'png' ? await imageOf(picture, scale, 'image/png') : await pageOf(picture, format satisfies Paper);
-  return content && { content, ending: format === 'png' ? 'png' : 'pdf' };
+  if (format === 'png') {
+    const content = await imageOf(picture, scale);
+    return content && { content, ending: 'png' };
+  }
+  const fonts = await pictureFonts();
+  if (format === 'svg') return { content: new Blob([svgOf(picture, fonts)], { type: 'image/svg+xml' }), ending: 'svg' };
+  const printed = { ...picture, marks: await withJpegs(picture.marks, picture.background) };
+  return { content: new Blob([pdfOf(printed, format, fonts)], { type: 'application/pdf' }), ending: 'pdf' };
 }
 
 /** Room for the preview, in pixels. */
