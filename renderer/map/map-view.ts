@@ -59,6 +59,8 @@ export class MapView {
   #hulls: readonly Hull[] | null = null;
   #labelScale = 1;
   #fitted = true;
+  /** The frame that is to draw the layers. */
+  #repainting: number | null = null;
   #ring: { readonly element: HTMLElement; readonly key: string } | null = null;
 
   constructor(surface: MapSurface, look: MapLook, ties: number) {
@@ -138,6 +140,7 @@ export class MapView {
   }
 
   setLook(look: MapLook): void {
+    if (look === this.#look) return;
     this.#look = look;
     this.canvas.style(mapStyle(look.tokens));
     this.#repaint();
@@ -293,15 +296,19 @@ export class MapView {
 
   destroy(): void {
     this.#deferred.settle();
+    if (this.#repainting !== null) cancelAnimationFrame(this.#repainting);
     this.canvas.destroy();
   }
 
+  /** Draws the layers with the next frame: they follow the canvas, which a change of them alone does not draw. */
   #repaint(): void {
-    // The layers follow the canvas; a style change alone may not draw it. What was on it may go after the canvas itself.
-    if (!this.canvas.destroyed()) this.canvas.emit('render');
+    // What was on it may go after the canvas itself.
+    if (!this.canvas.destroyed()) this.#repainting ??= requestAnimationFrame(() => this.#paint());
   }
 
   #paint(): void {
+    if (this.#repainting !== null) cancelAnimationFrame(this.#repainting);
+    this.#repainting = null;
     this.#placeRing();
     const viewport: Viewport = {
       zoom: this.canvas.zoom(),

@@ -8,6 +8,10 @@ export interface MapTestHook {
   position(key: string): { x: number; y: number } | null;
   /** The keys of everything shown. */
   keys(): string[];
+  /** How many elements are shown. */
+  count(): number;
+  /** Everything shown, as far as another program needs it to show the same: who is tied to whom, and where. */
+  elements(): { data: { id: string; source?: string; target?: string }; position?: { x: number; y: number } }[];
   classes(key: string): string[];
   zoom(): number;
   /** Grows by one for every cytoscape instance ever made on this page. */
@@ -36,6 +40,13 @@ export function exposeToTests(view: MapView, container: HTMLElement): () => void
     },
     position: (key) => view.positionOf(key),
     keys: () => view.canvas.elements().map((element) => element.id()),
+    count: () => view.canvas.elements().length,
+    elements: () => [
+      ...view.canvas.nodes().map((node) => ({ data: { id: node.id() }, position: { ...node.position() } })),
+      ...view.canvas.edges().map((edge) => {
+        return { data: { id: edge.id(), source: edge.source().id(), target: edge.target().id() } };
+      }),
+    ],
     classes: (key) => [...view.canvas.getElementById(key).classes()],
     zoom: () => view.canvas.zoom(),
     instances,

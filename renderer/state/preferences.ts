@@ -1,10 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { create } from 'zustand';
 import { type Language, languages } from '../../shared/locale/resources.ts';
 import {
-  areas,
   createTranslator,
   dynamicTranslate,
   type Translate,
@@ -81,15 +78,19 @@ export function setLanguage(language: Language): void {
   void translator.changeLanguage(language);
 }
 
+/** One function for each language: what is made of its words stays as it is until the language changes. */
+const translations = Object.fromEntries(
+  languages.map((language) => [language, translator.getFixedT(language)]),
+) as unknown as Readonly<Record<Language, Translate & TranslateDynamic>>;
+
 /** Translates typed keys: `t('map:legend')`; the component is drawn again when the language changes. */
 export function useTranslate(): Translate {
-  return useTranslation(areas, { i18n: translator }).t as unknown as Translate;
+  return translations[useLanguage()];
 }
 
 /** Translates keys that are data: error codes, rule ids, labels of the history. */
 export function useTranslateDynamic(): TranslateDynamic {
-  const language = useLanguage();
-  return useMemo(() => translator.getFixedT(language) as unknown as TranslateDynamic, [language]);
+  return translations[useLanguage()];
 }
 
 /** Typed translation outside of components, in the language of the moment. */

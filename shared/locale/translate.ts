@@ -6,7 +6,7 @@ type German = (typeof resources)['de'];
 export type Area = keyof German;
 
 /** The areas as i18next namespaces, `common` being the default: `t('map:legend')`. */
-export const areas = Object.keys(resources.de) as Area[];
+const areas = Object.keys(resources.de) as Area[];
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -20,9 +20,17 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/\bund\b/, '&'],
 ];
 
+/** Suggestions that were made before, by the places they leave out and by name. */
+const suggested = new WeakMap<ReadonlySet<string>, Map<string, string>>();
+
 /** The label of an actor on the map: its own short name, else a suggestion. */
-export function labelOf(actor: Pick<Actor, 'name' | 'shortName'>, places: ReadonlySet<string>): string {
-  return actor.shortName ?? suggestShortName(actor.name, places);
+export function labelOf({ name, shortName }: Pick<Actor, 'name' | 'shortName'>, places: ReadonlySet<string>): string {
+  if (shortName !== null) return shortName;
+  const known = suggested.get(places) ?? new Map<string, string>();
+  suggested.set(places, known);
+  const label = known.get(name) ?? suggestShortName(name, places);
+  known.set(name, label);
+  return label;
 }
 
 /**
@@ -45,10 +53,26 @@ export function suggestShortName(name: string, places: ReadonlySet<string>): str
   return short.length <= shortNameLength ? short : `${short.slice(0, shortNameLength - 1).trimEnd()}…`;
 }
 
-/** The words of the network's own name and municipality, in lower case: they say nothing on its map. */
-export function placesOf(settings: { name: string; municipality: string | null } | null): ReadonlySet<string> {
-  const text = `${settings?.name ?? ''} ${settings?.municipality ?? ''}`;
-  return new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !generic.has(word)));
+interface Named {
+  readonly name: string;
+  readonly municipality: string | null;
+}
+
+const noPlaces: ReadonlySet<string> = new Set();
+const placesKnown = new WeakMap<Named, ReadonlySet<string>>();
+
+/**
+ * The words of the network's own name and municipality, in lower case: they say nothing on its map. The same set for
+ * the same record.
+ */
+export function placesOf(settings: Named | null): ReadonlySet<string> {
+  if (settings === null) return noPlaces;
+  const known = placesKnown.get(settings);
+  if (known) return known;
+  const text = `${settings.name} ${settings.municipality ?? ''}`;
+  const places = new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !generic.has(word)));
+  placesKnown.set(settings, places);
+  return places;
 }
 
 const generic: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
-import { type Box, convexHull, overlap, type Point } from './geometry.ts';
+import { BoxGrid } from './box-grid.ts';
+import { type Box, convexHull, type Point } from './geometry.ts';
 
 /**
  * How an area is drawn: as a tone for what follows from the records, which lets through what lies below it where there
@@ -43,6 +44,8 @@ const outwards = [0, 8, 16, 26, 38, 52];
 /** What a place at the bottom costs, and a unit of distance from the line, in units of covered area. */
 const lowCost = 60;
 const stepCost = 9;
+/** What covering a unit of another label costs. */
+const pillWeight = 3;
 
 /**
  * Areas around the members of each group, with the place of their labels: at the side where a label covers least of
@@ -57,6 +60,8 @@ export function hullsOf(
   scale: number,
 ): readonly Hull[] {
   const hulls: Hull[] = [];
+  const covered = new BoxGrid();
+  for (const obstacle of obstacles) covered.add(obstacle, obstacle.weight);
   for (const group of groups) {
     const places = group.memberKeys.flatMap((key) => members.get(key) ?? []);
     const { look = 'tone' } = group;
@@ -65,8 +70,9 @@ export function hullsOf(
     const outline = convexHull(places.flatMap((place) => corners(place, room)));
     const size = { width: scale * measure(group.label) + pillPadding, height: scale * pillHeight };
     const pill = pillPlaces(outline, size)
-      .map(({ box, effort }) => ({ box, cost: coverage(box, obstacles, hulls) + effort }))
+      .map(({ box, effort }) => ({ box, cost: covered.cost(box) + effort }))
       .reduce((best, one) => (one.cost < best.cost ? one : best));
+    covered.add(pill.box, pillWeight);
     hulls.push({ id: group.id, label: group.label, look, outline, pill: pill.box });
   }
   return hulls;
@@ -111,11 +117,4 @@ function pillPlaces(
       }));
     });
   });
-}
-
-function coverage(box: Box, obstacles: readonly Obstacle[], hulls: readonly Hull[]): number {
-  let area = 0;
-  for (const obstacle of obstacles) area += obstacle.weight * overlap(box, obstacle);
-  for (const hull of hulls) area += 3 * overlap(box, hull.pill);
-  return area;
 }

@@ -1,4 +1,5 @@
-import { type Box, lengthInside, overlap, type Point } from './geometry.ts';
+import { BoxGrid, cellAt, cellSize, cellsOf } from './box-grid.ts';
+import { type Box, lengthInside, type Point } from './geometry.ts';
 
 /** A node as far as its label is concerned, in map units. */
 export interface LabelledNode {
@@ -48,7 +49,6 @@ const tieCost = 0.55;
 const rankCost = 2;
 /** Above this cost a label is left out. */
 const costLimit = 420;
-const cell = 120;
 
 /**
  * A place for the label of every node, the biggest nodes choosing first among eight; null where every place would
@@ -59,8 +59,8 @@ export function placeLabels(
   lines: readonly Line[],
   symbols: readonly Point[],
 ): ReadonlyMap<string, LabelPlace | null> {
-  const grid = new Grid();
-  for (const symbol of symbols) grid.add({ ...symbol, width: symbolSize, height: symbolSize }, nodeCost, null);
+  const grid = new BoxGrid();
+  for (const symbol of symbols) grid.add({ ...symbol, width: symbolSize, height: symbolSize }, nodeCost);
   for (const node of nodes)
     grid.add({ x: node.x, y: node.y, width: 2 * node.radius, height: 2 * node.radius }, nodeCost, node.key);
   const lineGrid = new LineGrid(lines);
@@ -79,7 +79,7 @@ export function placeLabels(
     }
     const kept = best && (node.always || best.cost <= costLimit) ? best : null;
     places.set(node.key, kept?.place ?? null);
-    if (kept) grid.add(kept.box, labelCost, null);
+    if (kept) grid.add(kept.box, labelCost);
   }
   return places;
 }
@@ -97,40 +97,8 @@ function placeIn([dx, dy]: readonly [number, number], node: LabelledNode): Label
   };
 }
 
-/** Cells of the sheet a box touches. */
-function* cells(box: Box): Generator<string> {
-  const [left, right] = [Math.floor((box.x - box.width / 2) / cell), Math.floor((box.x + box.width / 2) / cell)];
-  const [top, bottom] = [Math.floor((box.y - box.height / 2) / cell), Math.floor((box.y + box.height / 2) / cell)];
-  for (let x = left; x <= right; x += 1) for (let y = top; y <= bottom; y += 1) yield `${x}/${y}`;
-}
-
-class Grid {
-  readonly #cells = new Map<string, { box: Box; weight: number; key: string | null }[]>();
-
-  add(box: Box, weight: number, key: string | null): void {
-    for (const name of cells(box)) {
-      const list = this.#cells.get(name) ?? [];
-      list.push({ box, weight, key });
-      this.#cells.set(name, list);
-    }
-  }
-
-  cost(box: Box, ownKey: string): number {
-    const seen = new Set<Box>();
-    let cost = 0;
-    for (const name of cells(box)) {
-      for (const entry of this.#cells.get(name) ?? []) {
-        if (entry.key === ownKey || seen.has(entry.box)) continue;
-        seen.add(entry.box);
-        cost += overlap(box, entry.box) * entry.weight;
-      }
-    }
-    return cost;
-  }
-}
-
 class LineGrid {
-  readonly #cells = new Map<string, Line[]>();
+  readonly #cells = new Map<number, Line[]>();
 
   constructor(lines: readonly Line[]) {
     for (const line of lines) {
@@ -145,7 +113,7 @@ class LineGrid {
   cost(box: Box): number {
     const seen = new Set<Line>();
     let cost = 0;
-    for (const name of cells(box)) {
+    for (const name of cellsOf(box)) {
       for (const line of this.#cells.get(name) ?? []) {
         if (seen.has(line)) continue;
         seen.add(line);
@@ -157,12 +125,12 @@ class LineGrid {
 }
 
 /** Cells a line passes, found in steps of a quarter of a cell. */
-function* along({ from, to }: Line): Generator<string> {
-  const steps = Math.max(1, Math.ceil((4 * Math.hypot(to.x - from.x, to.y - from.y)) / cell));
+function* along({ from, to }: Line): Generator<number> {
+  const steps = Math.max(1, Math.ceil((4 * Math.hypot(to.x - from.x, to.y - from.y)) / cellSize));
   for (let step = 0; step <= steps; step += 1) {
     const share = step / steps;
     const x = from.x + (to.x - from.x) * share;
     const y = from.y + (to.y - from.y) * share;
-    yield `${Math.floor(x / cell)}/${Math.floor(y / cell)}`;
+    yield cellAt(x, y);
   }
 }

@@ -1,14 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { startServer } from '../../electron/host/server/server.ts';
-import { loadPageFiles } from '../../electron/pages/page-files.ts';
-import { Network } from '../../shared/model/network.ts';
-import { viewPositionKey } from '../../shared/model/records/view.ts';
-import { tables } from '../../shared/model/tables.ts';
-import { createFrom, printRatios, sizes, startBenchHost } from '../fixtures/bench.ts';
+import type { Page } from '@playwright/test';
+import { printRatios, sizes } from '../fixtures/bench.ts';
+import { arranged, benchDocument, mapDrawn, newPage, startBrowser } from '../fixtures/bench-page.ts';
 import { denseQuarters } from '../fixtures/dense-quarters.ts';
-import config from '../playwright.config.ts';
 
 /** Milliseconds from asking for a document of 2,000 actors with 10,000 relations to a map that can be worked with. */
 const openBudget = 3000;
@@ -18,24 +11,6 @@ const pixelsPerFrame = 500;
 const frames = 120;
 /** Drawing the map without a graphics card takes longer than anybody waits beyond this many copies. */
 const mostMapCopies = budgetCopies;
-
-const root = path.resolve(import.meta.dirname, '../..');
-
-/** The network with every actor in its place on the sheet, as it is once a document was opened before. */
-function arranged(copies: number): Network {
-  const { records } = denseQuarters(copies);
-  const side = Math.ceil(Math.sqrt(records.actors.length));
-  const viewPositions = records.actors.map(({ id }, index) =>
-    tables.viewPositions.schema.parse({
-      id: viewPositionKey('main', id),
-      viewId: 'main',
-      nodeId: id,
-      x: (index % side) * 90,
-      y: Math.floor(index / side) * 90,
-    }),
-  );
-  return new Network({ ...records, viewPositions });
-}
 
 interface Scrolled {
   /** Frames in which the middle or an edge of the table showed no row. */
@@ -108,33 +83,19 @@ async function usedMegabytes(page: Page): Promise<number> {
   return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 2 ** 20;
 }
 
-const files = await (async () => {
-  const built = spawnSync(process.execPath, ['scripts/build.ts', '--stale', 'page'], { cwd: root, stdio: 'inherit' });
-  if (built.status !== 0) process.exit(1);
-  return loadPageFiles(path.join(root, 'out/renderer'));
-})();
-const browser = await chromium.launch(config.use?.launchOptions ?? {});
+const browser = await startBrowser();
 
 async function measure(copies: number): Promise<Record<string, number>> {
-  const bench = startBenchHost(true);
-  const file = path.join(bench.folder, 'x.knoten');
-  const network = arranged(copies);
+  const network = arranged(denseQuarters(copies));
   const { actors, relations } = network.records;
-  await createFrom(bench, file, network);
-  await bench.host.client.document.close();
-  const server = await startServer({ files, connect: (socket) => bench.host.connectSocket(socket), deniedText: '' });
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'de-DE' });
+  const document = await benchDocument(network);
+  const page = await newPage(browser);
   const start = performance.now();
-  await bench.host.client.document.open({ path: file });
+  await document.bench.host.client.document.open({ path: document.file });
   const opened = performance.now();
   const isMapped = copies <= mostMapCopies;
-  await page.goto(`${server.address}#/${isMapped ? 'map' : 'actors'}`);
-  if (isMapped) {
-    await page.waitForFunction((count) => (window.__map?.keys().length ?? 0) >= count, actors.length, {
-      timeout: 120_000,
-    });
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-  }
+  await page.goto(`${document.address}#/${isMapped ? 'map' : 'actors'}`);
+  if (isMapped) await mapDrawn(page, actors.length);
   const mapped = performance.now();
   await page.evaluate(() => {
     location.hash = '#/actors';
@@ -145,8 +106,7 @@ async function measure(copies: number): Promise<Record<string, number>> {
   const found = await search(page, 'kita');
   const memory = await usedMegabytes(page);
   await page.close();
-  await server.close();
-  await bench.end();
+  await document.end();
   return {
     actors: actors.length,
     relations: relations.length,

@@ -4,25 +4,24 @@ import { type Format, useFormat } from '../../state/format.ts';
 import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
 import type { TranslateDynamic } from '../../../shared/locale/translate.ts';
 import { type MeasureCell, numberOf, rankChange } from './measure-rows.ts';
-import type { Comparison } from './use-comparison.ts';
+import type { ReckoningNames } from './use-comparison.ts';
 import styles from './analysis.module.css';
 
-interface MeasureValueProps {
+interface MeasureValueProps extends ReckoningNames {
   readonly id: string;
   readonly cell: MeasureCell;
   /** The value a whole bar stands for. */
   readonly greatest: number;
   /** Whether the column has values between whole numbers. */
   readonly fractional: boolean;
-  readonly comparison: Comparison;
 }
 
 /** Values of one actor: numbers, a bar for the first reckoning with a mark for the second, ranks. */
-export function MeasureValue({ id, cell, greatest, fractional, comparison }: MeasureValueProps) {
+export function MeasureValue(props: MeasureValueProps) {
+  const { id, cell, greatest, fractional, firstName, secondName } = props;
   const t = useTranslate();
   const format = useFormat();
   const words = useTranslateDynamic();
-  const { firstName, secondName } = comparison;
   const one = numberOf(cell.first);
   const other = secondName === null ? null : numberOf(cell.second);
   const share = (value: number) => (greatest <= 0 ? 0 : Math.min(1, Math.max(0, value / greatest)));

@@ -1,7 +1,9 @@
 import { Button, Checkbox, Popover, SegmentedControl } from '@mantine/core';
 import { IconColumns3 } from '@tabler/icons-react';
 import { type SortingState, useTable } from '@tanstack/react-table';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import type { AnalysisResult } from '../../../shared/model/analysis.ts';
 import { containsText, foldText } from '../../../shared/locale/fold-text.ts';
 import { actorTable } from '../../../shared/report/analysis-tables.ts';
 import { useTranslate, useTranslateDynamic } from '../../state/preferences.ts';
@@ -14,7 +16,7 @@ import { ExplainPanel } from './ExplainPanel.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { inBoth, measureRows } from './measure-rows.ts';
 import { Tiles } from './Tiles.tsx';
-import { type Comparison, useComparison } from './use-comparison.ts';
+import { type Comparison, type ReckoningNames, useComparison } from './use-comparison.ts';
 import { useMeasureColumns } from './use-measure-columns.tsx';
 import { useSpeech } from './use-speech.ts';
 import styles from './analysis.module.css';
@@ -39,25 +41,33 @@ export function MeasuresView() {
       aside={<ExplainPanel />}
     >
       <Tiles />
-      {first && <MeasuresTable comparison={comparison} />}
+      {first && (
+        <MeasuresTable
+          first={first}
+          second={comparison.second}
+          firstName={comparison.firstName}
+          secondName={comparison.secondName}
+        />
+      )}
     </AnalysisFrame>
   );
 }
 
-function MeasuresTable({ comparison }: { readonly comparison: Comparison }) {
+type TableProps = ReckoningNames & { readonly first: AnalysisResult; readonly second: Comparison['second'] };
+
+/** Drawn again when there are other numbers, not when they are only asked for. */
+const MeasuresTable = memo(function MeasuresTable({ first, second, ...names }: TableProps) {
   const t = useTranslate();
-  const view = useAnalysisView();
-  const { first, second } = comparison;
-  const [revealed] = useState(() => currentSelection().find(({ table }) => table === 'actors')?.id ?? null);
-  const rows = useMemo(
-    () => (first ? measureRows(first, second, [...view.columns, cutPoint]) : []),
-    [first, second, view.columns],
+  const view = useAnalysisView(
+    useShallow(({ columns, search, sorting, order }) => ({ columns, search, sorting, order })),
   );
+  const [revealed] = useState(() => currentSelection().find(({ table }) => table === 'actors')?.id ?? null);
+  const rows = useMemo(() => measureRows(first, second, [...view.columns, cutPoint]), [first, second, view.columns]);
   const found = useMemo(
     () => rows.filter(({ name }) => containsText(foldText(name), view.search)),
     [rows, view.search],
   );
-  const columns = useMeasureColumns({ ids: view.columns, rows, comparison, order: view.order });
+  const columns = useMeasureColumns({ ids: view.columns, rows, names, order: view.order });
   const table = useTable({
     features: dataTableFeatures,
     columns,
@@ -72,7 +82,7 @@ function MeasuresTable({ comparison }: { readonly comparison: Comparison }) {
   const choose = (ids: readonly string[]) => select(ids.map((id) => ({ table: 'actors', id })));
   return (
     <>
-      <TableHead comparison={comparison} count={rows.length} />
+      <TableHead {...names} count={rows.length} />
       <FigureTable
         label={t('analysis:tables.titles.actors')}
         table={table}
@@ -85,14 +95,13 @@ function MeasuresTable({ comparison }: { readonly comparison: Comparison }) {
       />
     </>
   );
-}
+});
 
 /** What the bars mean, how the rows are sorted, and which columns there are. */
-function TableHead({ comparison, count }: { readonly comparison: Comparison; readonly count: number }) {
+function TableHead({ firstName, secondName, count }: ReckoningNames & { readonly count: number }) {
   const t = useTranslate();
   const words = useTranslateDynamic();
   const { sorting, order, columns } = useAnalysisView();
-  const { firstName, secondName } = comparison;
   const by = sorting[0]?.id;
   const orders: { value: Order; label: string }[] = [
     { value: 'first', label: firstName },

@@ -57,8 +57,10 @@ const initial: AnalysisView = {
 
 const useStore = create<AnalysisView>(() => initial);
 
-export function useAnalysisView(): AnalysisView {
-  return useStore();
+export function useAnalysisView(): AnalysisView;
+export function useAnalysisView<Part>(part: (view: AnalysisView) => Part): Part;
+export function useAnalysisView(part: (view: AnalysisView) => unknown = (view) => view): unknown {
+  return useStore(part);
 }
 
 export function setAnalysis(changes: Partial<AnalysisView>): void {

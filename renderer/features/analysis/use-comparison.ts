@@ -7,15 +7,18 @@ import { useTranslate } from '../../state/preferences.ts';
 import { type Analysis, useAnalysis } from '../../state/results.ts';
 import { type AnalysisView, leftOutOf, type Mode, modeOf, otherDateOf, useAnalysisView } from './analysis-view.ts';
 
+/** What the reckonings are called: `mit QM`, `ohne QM`, a day; the second is null where there is one. */
+export interface ReckoningNames {
+  readonly firstName: string;
+  readonly secondName: string | null;
+}
+
 /** One or two reckonings of the same measures. */
-export interface Comparison {
+export interface Comparison extends ReckoningNames {
   readonly mode: Mode;
   /** The first is there as soon as anything is; while newer numbers are on their way it is the last one. */
   readonly first: AnalysisResult | null;
   readonly second: AnalysisResult | null;
-  /** What the reckonings are called: `mit QM`, `ohne QM`, a day. */
-  readonly firstName: string;
-  readonly secondName: string | null;
   readonly busy: boolean;
   readonly part: number | null;
   readonly cancelled: boolean;
@@ -118,7 +121,7 @@ function useLastAnswers(first: Analysis, second: Analysis | null, kind: string):
 }
 
 /** What the reckonings are called. */
-function useNames(mode: Mode): Pick<Comparison, 'firstName' | 'secondName'> {
+function useNames(mode: Mode): ReckoningNames {
   const t = useTranslate();
   const format = useFormat();
   const network = useNetwork();

@@ -9,7 +9,7 @@ import type { Order } from './analysis-view.ts';
 import { ExplainButton } from './ExplainButton.tsx';
 import { MeasureValue } from './MeasureValue.tsx';
 import { greatestOf, isFractional, type MeasureRow, numberOf, rankChange } from './measure-rows.ts';
-import type { Comparison } from './use-comparison.ts';
+import type { ReckoningNames } from './use-comparison.ts';
 import styles from './analysis.module.css';
 
 const helper = createColumnHelper<DataTableFeatures, MeasureRow>();
@@ -17,7 +17,7 @@ const helper = createColumnHelper<DataTableFeatures, MeasureRow>();
 interface MeasureColumns {
   readonly ids: readonly string[];
   readonly rows: readonly MeasureRow[];
-  readonly comparison: Comparison;
+  readonly names: ReckoningNames;
   readonly order: Order;
 }
 
@@ -33,12 +33,12 @@ function sortValue({ leftOut, cells }: MeasureRow, id: string, order: Order): nu
   return numberOf(order === 'first' ? cell.first : cell.second) ?? undefined;
 }
 
-export function useMeasureColumns({ ids, rows, comparison, order }: MeasureColumns) {
+export function useMeasureColumns({ ids, rows, names, order }: MeasureColumns) {
   const t = useTranslate();
   const words = useTranslateDynamic();
   const format = useFormat();
   const network = useNetwork();
-  const { secondName } = comparison;
+  const { firstName, secondName } = names;
   const compares = secondName !== null;
   return useMemo(
     () =>
@@ -76,7 +76,7 @@ export function useMeasureColumns({ ids, rows, comparison, order }: MeasureColum
             sortDescFirst: true,
             cell: ({ row: { original } }) => {
               const cell = original.cells[id];
-              return cell ? <MeasureValue {...{ id, cell, greatest, fractional, comparison }} /> : null;
+              return cell ? <MeasureValue {...{ id, cell, greatest, fractional, firstName, secondName }} /> : null;
             },
             meta: {
               label,
@@ -86,6 +86,6 @@ export function useMeasureColumns({ ids, rows, comparison, order }: MeasureColum
           });
         }),
       ]),
-    [t, words, format, network, ids, rows, comparison, compares, order],
+    [t, words, format, network, ids, rows, firstName, secondName, compares, order],
   );
 }
