@@ -15,11 +15,14 @@ import type { Sheet, SheetNode, SheetTie } from '../../shared/notation/sheet.ts'
 import type { Drawing } from '../../shared/picture/marks.ts';
 import { ConnectLayer } from './ConnectLayer.tsx';
 import type { ConnectingListener } from './connecting.ts';
+import { GestureLayer } from './GestureLayer.tsx';
 import { elementsOf, type KindTexts } from './elements.ts';
 import type { Point } from '../../shared/picture/geometry.ts';
 import { type GestureListener, listenToGestures, type Place } from './gestures.ts';
 import type { HullGroup } from '../../shared/picture/hulls.ts';
 import { labelScaleAt } from './label-scale.ts';
+import { listenToLasso } from './lasso.ts';
+import type { Guide } from './snap.ts';
 import { useCanvasKeys } from './keyboard.ts';
 import { type LabelPlaces, sheetLabels } from '../../shared/picture/sheet-labels.ts';
 import styles from './MapCanvas.module.css';
@@ -59,6 +62,8 @@ export interface ConnectTexts {
   readonly refused: string;
   /** On the empty paper. */
   readonly paper: string;
+  /** On the trash. */
+  readonly trash: string;
 }
 
 export interface MapCanvasProps {
@@ -87,6 +92,10 @@ export interface MapCanvasProps {
   readonly onOpen: (key: string) => void;
   /** `burst` is the same for steps that belong together. */
   readonly onMove: (places: readonly Place[], burst: string) => void;
+  /** Nodes were dragged to the trash. */
+  readonly onTrash: (keys: readonly string[]) => void;
+  /** A line was drawn around these nodes. */
+  readonly onLasso: (keys: readonly string[], additive: boolean) => void;
   readonly onZoom: (zoom: number) => void;
   readonly tool: Tool;
   /** A tie that is being described and not made yet. */
@@ -116,6 +125,8 @@ export function MapCanvas({ ref, ...props }: MapCanvasProps) {
   const ring = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<MapView | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
+  const [lasso, setLasso] = useState<readonly Point[] | null>(null);
+  const [guides, setGuides] = useState<readonly Guide[] | null>(null);
   const ids = { summary: useId(), ring: useId() };
   const fontsReady = useFontsReady();
   const latest = useRef(props);
@@ -139,7 +150,12 @@ export function MapCanvas({ ref, ...props }: MapCanvasProps) {
     if (!container.current || !below.current || !above.current) return;
     const parts = { stage: stage.current, container: container.current, below: below.current, above: above.current };
     const made = new MapView(parts, firstLook.current.look, firstLook.current.ties);
-    const endGestures = listenToGestures(made, surface.current, gesturesOf(made, latest, setHovered));
+    const endGestures = listenToGestures(made, surface.current, gesturesOf(made, latest, setHovered, setGuides));
+    const endLasso = listenToLasso(made, surface.current, {
+      tool: () => latest.current.tool,
+      onProgress: setLasso,
+      onLasso: (keys, additive) => latest.current.onLasso(keys, additive),
+    });
     const endTests = exposeToTests(made, parts.container);
     const observer = new ResizeObserver(() => made.resized());
     observer.observe(surface.current);
@@ -151,6 +167,7 @@ export function MapCanvas({ ref, ...props }: MapCanvasProps) {
     return () => {
       observer.disconnect();
       endGestures();
+      endLasso();
       endTests();
       setView(null);
       made.destroy();
@@ -235,6 +252,7 @@ export function MapCanvas({ ref, ...props }: MapCanvasProps) {
         aria-label={ringName}
         hidden={!ringName || !keyboard.visible}
       />
+      <GestureLayer view={view} lasso={lasso} guides={guides} trash={props.texts.trash} />
       {view && props.overlay?.(view, labelScale)}
       <ConnectLayer view={view} latest={latest} hovered={hovered} properties={props} />
       {hoveredNode && box && (
@@ -260,6 +278,7 @@ function gesturesOf(
   view: MapView,
   latest: { readonly current: MapCanvasProps },
   onHover: (key: string | null) => void,
+  onDragging: GestureListener['onDragging'],
 ): GestureListener {
   let gesture = 0;
   return {
@@ -280,6 +299,11 @@ function gesturesOf(
       gesture += 1;
       latest.current.onMove(places, `drag:${Date.now()}:${gesture}`);
     },
+    onTrash(keys) {
+      view.restorePositions();
+      latest.current.onTrash(keys);
+    },
+    onDragging,
     onHover,
     companionsOf(key) {
       const { selected } = latest.current;

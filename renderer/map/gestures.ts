@@ -1,5 +1,6 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import type { Point } from '../../shared/picture/geometry.ts';
+import { type DragListener, listenToDragging } from './dragging.ts';
 import type { MapView } from './map-view.ts';
 import { nearestNode } from './nearest-node.ts';
 import type { Tool } from './tools.ts';
@@ -9,7 +10,7 @@ export interface Place extends Point {
 }
 
 /** What a person did with the mouse, fingers or pen. */
-export interface GestureListener {
+export interface GestureListener extends DragListener {
   /** An element was chosen; null is the empty paper. */
   onChoose(key: string | null, additive: boolean): void;
   /** A frame was drawn around these nodes. */
@@ -21,12 +22,8 @@ export interface GestureListener {
   onContext(key: string | null, at: Point): void;
   /** The tool of the moment. */
   tool(): Tool;
-  /** Nodes were put somewhere else, as one gesture. */
-  onMove(places: readonly Place[]): void;
   /** The pointer rests on a node, or on none. */
   onHover(key: string | null): void;
-  /** Nodes that move together with the one that is dragged. */
-  companionsOf(key: string): readonly string[];
 }
 
 /** Two clicks on the paper belong together within this many pixels. */
@@ -45,7 +42,7 @@ const doubleClickMilliseconds = 400;
 export function listenToGestures(view: MapView, surface: HTMLElement, listener: GestureListener): () => void {
   const { canvas } = view;
   listenToChoice(canvas, listener);
-  listenToDragging(canvas, listener);
+  const endDragging = listenToDragging(view, surface, listener);
   listenToFrame(canvas, listener);
   canvas.on('dragpan pinchzoom', () => view.moved());
   canvas.on('mouseover', 'node', (event: EventObject) => listener.onHover((event.target as NodeSingular).id()));
@@ -55,6 +52,7 @@ export function listenToGestures(view: MapView, surface: HTMLElement, listener: 
   surface.addEventListener('wheel', onWheel, { capture: true, passive: false });
   surface.addEventListener('pointerdown', settle, { capture: true });
   return () => {
+    endDragging();
     surface.removeEventListener('wheel', onWheel, { capture: true });
     surface.removeEventListener('pointerdown', settle, { capture: true });
   };
@@ -85,31 +83,6 @@ function listenToChoice(canvas: Core, listener: GestureListener): void {
     const key = event.target === canvas ? nearestNode(canvas, event.renderedPosition, reach) : event.target.id();
     const { clientX, clientY } = event.originalEvent as MouseEvent;
     listener.onContext(key, { x: clientX, y: clientY });
-  });
-}
-
-function listenToDragging(canvas: Core, listener: GestureListener): void {
-  let start: Point | null = null;
-  let others: readonly { readonly node: NodeSingular; readonly from: Point }[] = [];
-  canvas.on('grab', 'node', (event: EventObject) => {
-    const node = event.target as NodeSingular;
-    start = { ...node.position() };
-    others = listener
-      .companionsOf(node.id())
-      .map((key) => canvas.getElementById(key) as NodeSingular)
-      .filter((other) => other.nonempty())
-      .map((other) => ({ node: other, from: { ...other.position() } }));
-  });
-  canvas.on('drag', 'node', (event: EventObject) => {
-    const now = (event.target as NodeSingular).position();
-    if (!start) return;
-    for (const { node, from } of others) node.position({ x: from.x + now.x - start.x, y: from.y + now.y - start.y });
-  });
-  canvas.on('dragfree', 'node', (event: EventObject) => {
-    const moved = [event.target as NodeSingular, ...others.map((other) => other.node)];
-    listener.onMove(moved.map((node) => ({ key: node.id(), x: node.position().x, y: node.position().y })));
-    start = null;
-    others = [];
   });
 }
 

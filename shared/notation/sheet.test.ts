@@ -26,6 +26,15 @@ const cooperation = (id: string, partyIds: string[], more: object = {}) => {
 };
 
 describe('the sheet of a network', () => {
+  it('still draws who has left on the days before', () => {
+    const network = networkOf({
+      actors: [...actors, { id: 'd', name: 'Fort', lifecycle: 'left' }],
+      relations: [{ id: 'r', sourceId: 'a', targetId: 'd', kind: 'cooperation', endedOn: '2026-05-01' }],
+    });
+    const drawnOn = (asOf: string) => sheetOf(network, { ...plainSheet, asOf }).nodes.some(({ id }) => id === 'd');
+    expect([drawnOn('2026-04-30'), drawnOn('2026-05-01')]).toEqual([true, false]);
+  });
+
   it('draws who is there and leaves out who has left or is switched off', () => {
     const network = networkOf({
       actors: [...actors, { id: 'd', name: 'Fort', lifecycle: 'left' }],

@@ -159,15 +159,22 @@ export interface SheetScope {
 
 export type DrawnTie = Omit<SheetTie, 'parallel'>;
 
+/** Whether an actor that has left was there on a day: one of its relations has ended only after it. */
+function wasThere(network: Network, actorId: string, day: string): boolean {
+  return network
+    .relationsOf(actorId)
+    .some(({ since, endedOn }) => endedOn !== null && endedOn > day && (since === null || since <= day));
+}
+
 function drawnActors(
-  { records }: Network,
-  { without, passes, layers }: SheetSettings,
+  network: Network,
+  { asOf, without, passes, layers }: SheetSettings,
   focusId: string | null,
   folded: ReadonlyMap<string, string>,
 ): readonly Actor[] {
-  return records.actors.filter(
+  return network.records.actors.filter(
     (actor) =>
-      actor.lifecycle !== 'left' &&
+      (actor.lifecycle !== 'left' || wasThere(network, actor.id, asOf)) &&
       !without.has(actor.id) &&
       !(layers.withoutFocus && actor.id === focusId) &&
       !folded.has(actor.id) &&

@@ -13,6 +13,7 @@ import { ProfileHead } from './ProfileHead.tsx';
 import { RecordLink } from './RecordLink.tsx';
 import { areasOf, fieldsOf } from './record-words.ts';
 import { Section } from './Section.tsx';
+import { SharedEdit } from './SharedEdit.tsx';
 
 interface SeveralProfileProps {
   readonly network: Network;
@@ -25,6 +26,9 @@ export function SeveralProfile({ network, selection }: SeveralProfileProps) {
   const dynamic = useTranslateDynamic();
   const language = useLanguage();
   const actors = selection.flatMap(({ table, id }) => (table === 'actors' ? (network.find('actors', id) ?? []) : []));
+  const relations = selection.flatMap(({ table, id }) =>
+    table === 'relations' ? (network.find('relations', id) ?? []) : [],
+  );
   const [first, second, third] = actors;
   return (
     <>
@@ -41,6 +45,10 @@ export function SeveralProfile({ network, selection }: SeveralProfileProps) {
         </div>
       )}
       {actors.length > 1 && actors.length === selection.length && <SharedFacts network={network} actors={actors} />}
+      {actors.length > 1 && actors.length === selection.length && <SharedEdit table="actors" records={actors} />}
+      {relations.length > 1 && relations.length === selection.length && (
+        <SharedEdit table="relations" records={relations} />
+      )}
       <Section id="selected" title={t('map:inspector.section.selected')} count={selection.length}>
         <ul className={styles.rows}>
           {selection.map((record) => (

@@ -112,7 +112,7 @@ export function MapPage({ inspector }: MapPageProps) {
         <PastBand network={network} view={view} />
         <div className={drawn.frame}>
           {settings.mode === 'list' && sheet.nodes.length > 0 ? (
-            <SheetList {...common} />
+            <SheetList {...common} view={view} edits={drawing.listEdits} />
           ) : (
             <NetSheet
               key={`${view.id} ${view.projection}`}

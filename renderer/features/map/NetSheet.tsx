@@ -53,7 +53,10 @@ interface NetSheetProps {
   readonly map: RefObject<MapHandle | null>;
   /** What lies over the canvas, by the size of labels and the colours of the theme. */
   readonly overlay: (view: MapView, labelScale: number, tokens: Tokens) => ReactNode;
-  readonly drawing: Pick<MapCanvasProps, 'tool' | 'sketchTie' | 'onDraw' | 'onConnect' | 'onContext'>;
+  readonly drawing: Pick<
+    MapCanvasProps,
+    'tool' | 'sketchTie' | 'onDraw' | 'onConnect' | 'onContext' | 'onTrash' | 'onLasso'
+  >;
 }
 
 function isRelationKind(kind: string): kind is RelationKind {
@@ -114,7 +117,7 @@ export function NetSheet({
 
   const [rings, setRings] = useState<readonly RingChange[]>([]);
   const connectTexts = useMemo(
-    () => ({ refused: t('drawing:connect.refused'), paper: t('drawing:connect.paper') }),
+    () => ({ refused: t('drawing:connect.refused'), paper: t('drawing:connect.paper'), trash: t('drawing:trash') }),
     [t],
   );
 

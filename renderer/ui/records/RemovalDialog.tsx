@@ -1,6 +1,8 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslate } from '../../state/preferences.ts';
+import { canEnd } from './ending.ts';
+import { EndingForm } from './EndingForm.tsx';
 import type { NamedRecords, RemovalQuestion } from './removal.ts';
 import styles from './removal.module.css';
 
@@ -28,6 +30,7 @@ export function RemovalDialog({ question, onConfirm, onClose, onClosed }: Remova
         <>
           <Affected heading={t('records:remove.going')} tables={question.going} />
           <Affected heading={t('records:remove.changing')} tables={question.changing} />
+          {canEnd(question.table) && <EndingForm table={question.table} ids={question.ids} onDone={onClose} />}
           <p className={styles.undoable}>{t('records:remove.undoable')}</p>
           <Group justify="flex-end" mt="md" gap="xs">
             <Button onClick={onClose} data-autofocus>

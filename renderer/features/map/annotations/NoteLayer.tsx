@@ -47,7 +47,6 @@ export function NoteLayer({ view, labelScale, tokens, notes, written, actions }:
   );
   const drawing = useMemo(() => notesDrawing(shown, labelScale, textWidth, tokens), [shown, labelScale, tokens]);
   useEffect(() => view.annotate(drawing), [view, drawing]);
-  useEffect(() => () => view.annotate(null), [view]);
 
   const stop = shown.find(({ id }) => id === active) ?? shown[0];
   const step = (from: string, by: number) => {

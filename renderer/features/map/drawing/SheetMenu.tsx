@@ -28,6 +28,8 @@ interface SheetMenuProps {
   readonly onArea: () => void;
   readonly onSelectAll: () => void;
   readonly onRemove: () => void;
+  /** Lets actors or relations end on a day. */
+  readonly onEnd: () => void;
   readonly onClose: () => void;
 }
 
@@ -47,6 +49,8 @@ export function SheetMenu(props: SheetMenuProps) {
     );
   const actors = nodes.filter(({ key }) => key.startsWith('actors:'));
   const actorIds = records.flatMap(({ table, id }) => (table === 'actors' ? [id] : []));
+  const endingTable =
+    actorIds.length > 0 ? 'actors' : records.some(({ table }) => table === 'relations') && 'relations';
   const aligning = (by: Alignment) => (
     <Menu.Item key={by} onClick={() => void alignNodes(view, nodes, by)}>
       {t(`drawing:align.${by}`)}
@@ -95,6 +99,7 @@ export function SheetMenu(props: SheetMenuProps) {
         {records.length > 0 ? (
           <>
             <Menu.Divider />
+            {endingTable && <Menu.Item onClick={props.onEnd}>{t(`records:end.menu.${endingTable}`)}</Menu.Item>}
             <Menu.Item rightSection={keysText('delete')} onClick={onRemove}>
               {t('drawing:menu.remove')}
             </Menu.Item>

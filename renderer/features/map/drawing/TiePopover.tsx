@@ -12,6 +12,7 @@ import { SectorSign } from '../../../ui/SectorSign.tsx';
 import styles from './drawing.module.css';
 import { draftOf, firstKinds, furtherKinds, newTie, sideOf, type TieDraft, withSide } from './drawn-records.ts';
 import { Options } from './Options.tsx';
+import { SuggestedTie } from './SuggestedTie.tsx';
 
 interface TiePopoverProps {
   readonly source: Actor;
@@ -166,6 +167,7 @@ export function TiePopover(props: TiePopoverProps) {
             autoComplete="off"
             onChange={(event) => change({ notes: event.currentTarget.value || null })}
           />
+          {!existing && <SuggestedTie ends={[source.id, target.id]} />}
         </div>
         <footer>
           <Button type="submit" variant="filled" px="sm">

@@ -18,7 +18,7 @@ import { startValues } from '../../../state/start-values.ts';
 import { refusesEdits } from '../DayMenu.tsx';
 import { layersOf } from '../../../../shared/views/shown-view.ts';
 import { changeLayers } from '../current-view.ts';
-import { keyOf } from '../record-keys.ts';
+import { keyOf, recordsOf } from '../record-keys.ts';
 import { sheetOfView } from '../use-arrangement.ts';
 import { currentDrawing, rememberKind, setTool, sketch, sketchActor, useDrawing } from './drawing-state.ts';
 import { draftOf, drawnActor, relationBetween, type TieDraft, tieChanges } from './drawn-records.ts';
@@ -252,6 +252,7 @@ export function useDrawingTools({ map, network, view, sheet, onSelect, onOpen, s
       onArea={onArea}
       onSelectAll={selectAll}
       onRemove={() => removal.ask(currentSelection())}
+      onEnd={() => removal.askToEnd(currentSelection())}
       onClose={() => openMenu(null)}
     />
   );
@@ -260,13 +261,30 @@ export function useDrawingTools({ map, network, view, sheet, onSelect, onOpen, s
     onConnect,
     onContext,
     onDraw,
+    onTrash: (keys: readonly string[]) =>
+      !refusesEdits(network, view) && removal.ask(keys.flatMap((key) => recordsOf(key, sheet))),
+    onLasso(keys: readonly string[], additive: boolean) {
+      setTool('select');
+      onSelect(additive ? [...new Set([...currentSelection().map(keyOf), ...keys])] : keys);
+    },
     onKeyDown,
     field,
     popover,
     menu: menuNode,
     removal: removal.dialog,
     sketchTie,
+    listEdits: {
+      onNew: startActor,
+      onConnect: (sourceId: string) => sketch({ type: 'target', sourceId }),
+      onRename: (id: string, name: string) => void renameActor(id, name),
+      onRemove: (keys: readonly string[]) => removal.ask(keys.flatMap((key) => recordsOf(key, sheet))),
+      placedOf,
+    },
   };
+}
+
+function renameActor(id: string, name: string): Promise<unknown> {
+  return run(() => host().actors.update({ id, changes: { name }, mergeKey: null }));
 }
 
 /** The actor the keyboard has got to, or the only one that is selected. */
