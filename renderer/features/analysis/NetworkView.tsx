@@ -161,6 +161,8 @@ function NetworkFigure({ measure, result }: { readonly measure: Measure; readonl
   }
   if (typeof value === 'number') return Number.isInteger(value) ? format.number(value) : format.decimals(value, 3);
   if (measure.values === 'sizes') return sizesText(value as number[], (size) => format.number(size));
+  // A breakdown without a single part: nobody has a group, a field or a kind yet.
+  if (measure.values !== 'groups') return '–';
   return <Groups groups={value as MemberGroup[]} />;
 }
 

@@ -26,6 +26,12 @@ interface Point {
   readonly y: number;
 }
 
+/** From 0 or below to the greatest value; 0 to 1 where all are 0. */
+function spanOf(values: readonly number[]): readonly [number, number] {
+  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+  return least === most ? [0, 1] : [least, most];
+}
+
 /** Two measures against each other, every actor a point in the shape and colour of its sector. */
 export function Scatter({ name, across, up, result }: ScatterProps) {
   const t = useTranslate();
@@ -38,10 +44,8 @@ export function Scatter({ name, across, up, result }: ScatterProps) {
   const other = useMemo(() => valuesOf(result, up), [result, up]);
   const correlation = useMemo(() => rankCorrelation(one, other), [one, other]);
   const ids = [...one.keys()].filter((id) => other.has(id));
-  const mostX = Math.max(1e-9, ...ids.map((id) => one.get(id) ?? 0));
-  const mostY = Math.max(1e-9, ...ids.map((id) => other.get(id) ?? 0));
-  const leastX = Math.min(0, ...ids.map((id) => one.get(id) ?? 0));
-  const leastY = Math.min(0, ...ids.map((id) => other.get(id) ?? 0));
+  const [leastX, mostX] = spanOf(ids.map((id) => one.get(id) ?? 0));
+  const [leastY, mostY] = spanOf(ids.map((id) => other.get(id) ?? 0));
   const atX = (part: number) => edge.left + part * (width - edge.left - edge.right);
   const atY = (part: number) => height - edge.bottom - part * (height - edge.top - edge.bottom);
   const points: Point[] = ids.map((id) => ({

@@ -79,7 +79,10 @@ export function Tiles() {
     },
     {
       name: t('analysis:tiles.broker.name'),
-      note: t('analysis:tiles.broker.note', { name: network.find('actors', broker)?.name ?? '–' }),
+      note:
+        broker === null
+          ? t('analysis:tiles.broker.none')
+          : t('analysis:tiles.broker.note', { name: network.find('actors', broker)?.name ?? broker }),
       measure: 'betweenness',
       ...pair((result) => shareOf(result, broker)),
       whole: 1,
