@@ -1,45 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  classesOf,
-  type Description,
-  describedStudy,
-  sectorFigures,
-  twoModeFigures,
-} from '../../test/fixtures/naive-descriptions.ts';
+import { classesOf, describedStudy, sectorFigures, twoModeFigures } from '../../test/fixtures/naive-descriptions.ts';
+import { descriptions, sketches } from '../../test/fixtures/arbitrary-studies.ts';
 import { NaiveMeasures } from '../../test/fixtures/naive-measures.ts';
-import { measured, type SketchedStudy, studyFrom } from '../../test/fixtures/study.ts';
+import { expectSame } from '../../test/fixtures/same-values.ts';
+import { studyFrom } from '../../test/fixtures/study.ts';
 import { measureStudy, type StudyMeasures } from './measure-study.ts';
 import { measures } from './registry.ts';
 import type { Study } from './study.ts';
-
-const largest = 10;
-
-/** Networks of all sorts: thin and dense, with isolates, in pieces, directed or not, with strengths or not. */
-const sketches: fc.Arbitrary<SketchedStudy> = fc.integer({ min: 0, max: largest }).chain((size) => {
-  const node = fc.integer({ min: 1, max: Math.max(1, size) });
-  return fc.record({
-    actors: fc.constant(size),
-    ties: fc.array(fc.tuple(node, node, fc.integer({ min: 1, max: 3 })), { maxLength: size * 2 }),
-    oneWay: fc.boolean(),
-    groups: fc.array(fc.constantFrom('state', 'market', 'informal', null), { minLength: size, maxLength: size }),
-    weights: fc.constantFrom('none' as const, 'strength' as const),
-    direction: fc.constantFrom('undirected' as const, 'directed' as const),
-    steps: fc.integer({ min: 1, max: 3 }),
-    setSize: fc.integer({ min: 1, max: 3 }),
-  });
-});
-
-const members = fc.array(fc.integer({ min: 0, max: largest - 1 }), { maxLength: 6 });
-
-/** What is known about the actors besides their ties. */
-const descriptions: fc.Arbitrary<Description> = fc.record({
-  ratings: fc.array(fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 4, maxLength: 4 }), { maxLength: largest }),
-  fields: fc.array(members, { maxLength: 4 }),
-  bodies: fc.array(members, { maxLength: 4 }),
-  measures: fc.array(members, { maxLength: 4 }),
-  kinds: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 5 }),
-});
 
 /** The measures that were compared with a definition at least once. */
 const compared = new Set<string>();
@@ -49,15 +17,6 @@ function expectAll(own: Readonly<Record<string, unknown>>, expected: Readonly<Re
     compared.add(id);
     expectSame(own[id], value, id);
   }
-}
-
-function expectSame(own: unknown, naive: unknown, what: string): void {
-  if (typeof naive === 'number' && typeof own === 'number') {
-    expect(Math.abs(own - naive), `${what}: ${own} instead of ${naive}`).toBeLessThan(1e-9);
-  } else if (typeof naive === 'object' && naive !== null && typeof own === 'object' && own !== null) {
-    expect(Object.keys(own).sort(), what).toEqual(Object.keys(naive).sort());
-    for (const [key, value] of Object.entries(naive)) expectSame(own[key as never], value, `${what}.${key}`);
-  } else expect(own, what).toEqual(naive);
 }
 
 function compareActors({ actors }: StudyMeasures, naive: NaiveMeasures): void {
@@ -324,38 +283,6 @@ describe('in random networks', () => {
       }),
       // With a seed of its own: nothing promises the best division, it is only found as a rule.
       { numRuns: 60, seed: 7 },
-    );
-  });
-
-  test('the order of the actors changes no value', () => {
-    const shuffled = sketches.chain((sketch) =>
-      fc.record({
-        sketch: fc.constant(sketch),
-        order: fc.shuffledSubarray(
-          Array.from({ length: Number(sketch.actors) }, (_, node) => node),
-          { minLength: Number(sketch.actors) },
-        ),
-      }),
-    );
-    // Lists of actors are in their order, and of several equally good sets the first is taken.
-    const lists = measures.filter((measure) => measure.values === 'groups').map(({ id }) => id);
-    fc.assert(
-      fc.property(shuffled, ({ sketch, order }) => {
-        const ids = order.map((node) => `${node + 1}`);
-        const original = measured(sketch);
-        const moved = measured({ ...sketch, actors: ids, groups: order.map((node) => sketch.groups?.[node] ?? null) });
-        for (const [id, values] of Object.entries(original.actors)) {
-          expectSame(
-            moved.actors[id],
-            order.map((node) => values[node]),
-            id,
-          );
-        }
-        for (const [id, value] of Object.entries(original.network)) {
-          if (!lists.includes(id)) expectSame(moved.network[id], value, id);
-        }
-      }),
-      { numRuns: 100 },
     );
   });
 });
