@@ -68,11 +68,13 @@ test('T3: a signed agreement turns the suspicion of two cafés into a coordinate
   await openFindings(page);
   await openFinding(page, 'DUP-06:a20+a22');
   await expect(opened(page)).toContainText('= 39,2.');
+  expect(await seriousFaults(page), 'coordinated').toEqual([]);
   await page.getByRole('searchbox', { name: 'In den Hinweisen suchen' }).fill('DUP-01');
   await expect(entry(page, 'DUP-01:a20+a22')).toHaveCount(0);
   await page.getByLabel('Nach Bearbeitungsstand').selectOption('resolved');
   await entry(page, 'DUP-01:a20+a22').click();
   await expect(opened(page)).toContainText('Anlass:');
+  expect(await seriousFaults(page), 'resolved').toEqual([]);
 });
 
 test('T4: who is missing at the table, field by field and group by group', { tag: '@thorough' }, async ({ page }) => {
@@ -176,6 +178,7 @@ test('what was dismissed stays so after a change, a restart, and on the way out 
     await entry(page, pair).click();
     await expect(opened(page)).toContainText('Als gewollt vermerkt (gewollte Trägervielfalt, Wahlrecht)');
     await expect(opened(page)).toContainText('Wahlrecht in der Pflege');
+    expect(await seriousFaults(page), 'dismissed').toEqual([]);
   };
   await openExample(page, 'Lindenhöhe');
   await openFindings(page);
