@@ -61,4 +61,10 @@ ruleCases('COM-04', [
     given: alike({}, { fields: [{ field: 'culture' }, { field: 'sport' }] }),
     finds: ['a/b low'],
   },
+  {
+    when: 'the fields are exactly as alike as asked for',
+    given: alike({}, { fields: [{ field: 'culture' }] }),
+    thresholds: { fieldSimilarityMin: 0.5 },
+    finds: ['a/b low'],
+  },
 ]);

@@ -51,4 +51,15 @@ ruleCases('DUP-05', [
   { as: 'missing', when: 'fields are not known', given: with2nd({ fields: [] }), finds: [] },
   { as: 'missing', when: 'groups are not known', given: with2nd({ targetGroups: [] }), finds: [] },
   { as: 'missing', when: 'there are no measures', given: { actors: actors('a', 'b') }, finds: [] },
+  {
+    when: 'half of the groups are the same',
+    given: {
+      actors: actors('a', 'b'),
+      measures: [
+        project('m', 'a', { targetGroups: ['children', 'youth'] }),
+        project('n', 'b', { targetGroups: ['children', 'families'] }),
+      ],
+    },
+    finds: ['m/n medium'],
+  },
 ]);

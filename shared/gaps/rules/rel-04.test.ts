@@ -43,6 +43,24 @@ ruleCases('REL-04', [
     finds: [],
   },
   { as: 'missing', when: 'there is no snapshot', given: { ...change({}, { quality: 0 }), snapshots: [] }, finds: [] },
+  { when: 'the conflict stayed', given: change({ conflictLevel: 1 }, { conflictLevel: 1 }), finds: [] },
+  {
+    when: 'one of the two has left',
+    given: {
+      ...change({ quality: 1 }, { quality: 0 }),
+      actors: [{ id: 'a' }, { id: 'b', lifecycle: 'left' }],
+    },
+    finds: [],
+  },
+  {
+    when: 'the snapshot judges somebody by themselves',
+    given: {
+      actors: actors('a'),
+      relations: [{ sourceId: 'a', targetId: 'a', quality: 0 }],
+      snapshots: [{ takenOn: daysAgo(1), relationQuality: [{ sourceId: 'a', targetId: 'a', quality: 2 }] }],
+    },
+    finds: [],
+  },
 ]);
 
 test('REL-04 compares the lowest quality, and all snapshots of one day', () => {

@@ -63,6 +63,20 @@ ruleCases('WFM-01', [
     given: field(['state', 'state', 'state', 'state', 'market', 'informal']),
     finds: [],
   },
+  {
+    when: 'two sectors are even, and that is asked for',
+    given: field(['state', 'state', 'market', 'market']),
+    thresholds: { evenness: 0.5 },
+    finds: [],
+  },
+  {
+    when: 'the actors belong to another field',
+    given: {
+      ...field([]),
+      actors: field(['state', 'state', 'state', 'state'], { fields: [{ field: 'extra' }] }).actors,
+    },
+    finds: [],
+  },
 ]);
 
 test('WFM-01 names the sectors that are not there', () => {

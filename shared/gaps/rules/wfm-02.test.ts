@@ -33,4 +33,10 @@ ruleCases('WFM-02', [
     given: net('s1-s2 s2-s3 s3-s4 s4-s1 s1-s3 s1-m1 s2-m2 s3-m3'),
     finds: [],
   },
+  {
+    when: 'the share is exactly the one from which it is said',
+    given: net('s1-s2 s2-s3 s3-m1'),
+    thresholds: { eiMin: -1 / 3 },
+    finds: ['state low'],
+  },
 ]);
