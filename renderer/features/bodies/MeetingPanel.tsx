@@ -10,6 +10,7 @@ import { AttributeField } from '../../ui/fields/AttributeField.tsx';
 import { useFieldSurroundings } from '../../ui/fields/field-surroundings.ts';
 import { Picker } from '../../ui/fields/Picker.tsx';
 import { RecordAnchor } from '../../ui/fields/RecordAnchor.tsx';
+import { AgendaFindings } from './AgendaFindings.tsx';
 import { storeStatus } from './attendance-edits.ts';
 import styles from './bodies.module.css';
 
@@ -39,6 +40,7 @@ export function MeetingPanel({ meeting }: { readonly meeting: Meeting }) {
           onStore={editing.store}
         />
       ))}
+      {meeting.findingFingerprints.length > 0 && <AgendaFindings fingerprints={meeting.findingFingerprints} />}
       <AddGuest meeting={meeting} />
     </section>
   );

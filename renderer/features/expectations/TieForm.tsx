@@ -1,5 +1,5 @@
 import { Button, MultiSelect, NativeSelect } from '@mantine/core';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { focusSide } from '../../../shared/model/expectations.ts';
 import { kindKey } from '../../../shared/model/records/catalogue.ts';
 import type { ExpectedTie, Importance } from '../../../shared/model/records/expectation.ts';
@@ -22,14 +22,12 @@ export function TieForm({ tie, onClose }: TieFormProps) {
   const t = useTranslate();
   const network = useNetwork();
   const words = useExpectationWords();
-  const form = useRef<HTMLFormElement>(null);
   const [x, setX] = useState<string[]>(tie?.x.split('|') ?? []);
   const [y, setY] = useState<string[]>(tie?.y.split('|') ?? []);
   const [importance, setImportance] = useState<Importance>(tie?.importance ?? 'should');
   const [field, setField] = useState<string>(tie?.field ?? '');
   const [problem, setProblem] = useState<'missing' | 'same' | null>(null);
   const [busy, setBusy] = useState(false);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const fields = network.records.fieldsOfAction.map(({ id }) => ({ value: id, label: words.field(id) }));
 
   const keep = async (event: FormEvent) => {
@@ -48,12 +46,11 @@ export function TieForm({ tie, onClose }: TieFormProps) {
   };
   return (
     <form
-      ref={form}
       className={styles.form}
       aria-label={tie ? t('expectations:ties.edit') : t('expectations:ties.newTitle')}
       onSubmit={(event) => void keep(event)}
     >
-      <Side label={t('expectations:ties.first')} value={x} onChange={setX} />
+      <Side label={t('expectations:ties.first')} value={x} onChange={setX} isFirst />
       <Side label={t('expectations:ties.second')} value={y} onChange={setY} />
       <NativeSelect
         label={t('expectations:ties.importance')}
@@ -86,10 +83,12 @@ interface SideProps {
   readonly label: string;
   readonly value: string[];
   readonly onChange: (value: string[]) => void;
+  /** The keyboard begins here. */
+  readonly isFirst?: boolean;
 }
 
 /** Kinds of actors any of which may stand at this side; the neighbourhood management stands alone. */
-function Side({ label, value, onChange }: SideProps) {
+function Side({ label, value, onChange, isFirst }: SideProps) {
   const t = useTranslate();
   const format = useFormat();
   const network = useNetwork();
@@ -106,6 +105,7 @@ function Side({ label, value, onChange }: SideProps) {
     .map((one) => ({ value: one, label: one }));
   return (
     <MultiSelect
+      data-autofocus={isFirst}
       label={label}
       placeholder={value.length === 0 ? t('expectations:ties.choose') : ''}
       data={[{ value: focusSide, label: t('expectations:ties.focus') }, ...kinds, ...unknown]}

@@ -1,9 +1,11 @@
 import { Button, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { ExpectedTie } from '../../../shared/model/records/expectation.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import styles from './expectations.module.css';
 import { changeTie } from './tie-commands.ts';
+
+const menuMilliseconds = 50;
 
 interface WhyNotProps {
   readonly tie: ExpectedTie;
@@ -17,6 +19,12 @@ export function WhyNot({ tie, name, onClose }: WhyNotProps) {
   const [reason, setReason] = useState('');
   const [decidedBy, setDecidedBy] = useState('');
   const [isMissing, setIsMissing] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // The menu this was chosen in gives the keyboard back to its button first.
+    const timer = setTimeout(() => input.current?.focus(), menuMilliseconds);
+    return () => clearTimeout(timer);
+  }, []);
   const keep = async (event: FormEvent) => {
     event.preventDefault();
     setIsMissing(reason.trim() === '');
@@ -39,7 +47,7 @@ export function WhyNot({ tie, name, onClose }: WhyNotProps) {
       }}
     >
       <TextInput
-        ref={takeFocus}
+        ref={input}
         label={t('expectations:ties.why')}
         value={reason}
         maxLength={1000}
@@ -58,8 +66,4 @@ export function WhyNot({ tie, name, onClose }: WhyNotProps) {
       <Button onClick={onClose}>{t('expectations:ties.cancel')}</Button>
     </form>
   );
-}
-
-function takeFocus(input: HTMLInputElement | null): void {
-  input?.focus();
 }

@@ -6,7 +6,8 @@ import { dismissalReason } from '../../../shared/model/enumerations.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { AttributeField } from '../../ui/fields/AttributeField.tsx';
 import { type DecisionDraft, type DecisionGap, decide, endsInTask, gapIn, isDuplicate, nothingSaid } from './decide.ts';
-import { type Choice, setFindings } from './findings-view.ts';
+import type { DecisionChoice } from './findings-view.ts';
+import { leaveForm } from './leave-form.ts';
 import type { ShownFinding } from './shown-findings.ts';
 import type { WordsOfFinding } from './use-finding-texts.ts';
 import styles from './decision.module.css';
@@ -14,7 +15,7 @@ import styles from './decision.module.css';
 interface DecisionFormProps {
   readonly finding: ShownFinding;
   readonly text: WordsOfFinding;
-  readonly choice: Choice;
+  readonly choice: DecisionChoice;
   readonly onDecided: () => void;
 }
 
@@ -83,7 +84,7 @@ export function DecisionForm({ finding, text, choice, onDecided }: DecisionFormP
         if (event.key === 'Enter' && isField(event.target)) {
           // The field has stored what was typed; what it changed is there with the next turn.
           setTimeout(() => form.current?.requestSubmit());
-        } else if (event.key === 'Escape' && !event.defaultPrevented) setFindings({ choice: null });
+        } else if (event.key === 'Escape' && !event.defaultPrevented) leaveForm(form.current);
         else return;
         event.preventDefault();
         event.stopPropagation();
@@ -123,7 +124,7 @@ function isField(target: EventTarget): boolean {
   return target instanceof HTMLElement && target.matches('input:not([aria-expanded=true]), select');
 }
 
-function titleOf(choice: Choice, { title, who }: WordsOfFinding, t: ReturnType<typeof useTranslate>): string {
+function titleOf(choice: DecisionChoice, { title, who }: WordsOfFinding, t: ReturnType<typeof useTranslate>): string {
   if (choice === 'coordinate') return t('findings:decide.coordinateTask', { who });
   return choice === 'merge' ? t('findings:decide.mergeTask', { who }) : title;
 }

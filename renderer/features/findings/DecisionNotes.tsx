@@ -8,8 +8,14 @@ import { takeBack } from './decide.ts';
 import { decisionsAbout, type ShownFinding } from './shown-findings.ts';
 import styles from './decision.module.css';
 
+interface DecisionNotesProps {
+  readonly finding: ShownFinding;
+  /** The button is gone with the decision it took back. */
+  readonly onTakenBack: () => void;
+}
+
 /** Where a finding stands and why: what was decided, what brought it back, what settled it, and what was decided before. */
-export function DecisionNotes({ finding }: { readonly finding: ShownFinding }) {
+export function DecisionNotes({ finding, onTakenBack }: DecisionNotesProps) {
   const t = useTranslate();
   const translate = useTranslateDynamic();
   const format = useFormat();
@@ -55,7 +61,7 @@ export function DecisionNotes({ finding }: { readonly finding: ShownFinding }) {
               variant="subtle"
               justify="start"
               leftSection={<IconArrowBackUp size={15} stroke={1.6} />}
-              onClick={() => void takeBack(finding)}
+              onClick={() => void takeBack(finding).then((done) => done && onTakenBack())}
             >
               {t('findings:takeBack')}
             </Button>

@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import {
   IconArrowMerge,
+  IconCalendarPlus,
   IconChecklist,
   IconCircleCheck,
   IconEraser,
@@ -13,6 +14,7 @@ import { useNetwork } from '../../state/document.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { choicesFor, follow, follows } from './decide.ts';
 import { DecisionForm } from './DecisionForm.tsx';
+import { MeetingForm } from './MeetingForm.tsx';
 import { type Choice, setFindings, useFindingsView } from './findings-view.ts';
 import type { ShownFinding } from './shown-findings.ts';
 import type { WordsOfFinding } from './use-finding-texts.ts';
@@ -30,11 +32,18 @@ const icons: Readonly<Record<Choice, TablerIcon>> = {
   coordinate: IconMessages,
   merge: IconArrowMerge,
   task: IconChecklist,
+  meeting: IconCalendarPlus,
   intended: IconCircleCheck,
   dismiss: IconEraser,
 };
 
-const keys: Readonly<Partial<Record<Choice, string>>> = { acknowledge: 'A', task: 'V', intended: 'G', dismiss: 'D' };
+const keys: Readonly<Partial<Record<Choice, string>>> = {
+  acknowledge: 'A',
+  task: 'V',
+  meeting: 'S',
+  intended: 'G',
+  dismiss: 'D',
+};
 
 /** What can be decided about a finding: one of the ways is open with what it asks for. */
 export function DecisionPanel({ finding, text, onDecided }: DecisionPanelProps) {
@@ -59,7 +68,10 @@ export function DecisionPanel({ finding, text, onDecided }: DecisionPanelProps) 
               {keys[one] && <kbd className={styles.key}>{keys[one]}</kbd>}
               <span className={styles.hint}>{t(`findings:choiceHint.${one}`)}</span>
             </button>
-            {isOpen && <DecisionForm key={one} finding={finding} text={text} choice={one} onDecided={onDecided} />}
+            {isOpen && one === 'meeting' && <MeetingForm finding={finding} title={text.title} onTaken={onDecided} />}
+            {isOpen && one !== 'meeting' && (
+              <DecisionForm key={one} finding={finding} text={text} choice={one} onDecided={onDecided} />
+            )}
           </div>
         );
       })}

@@ -13,6 +13,7 @@ import { EvidenceList } from './EvidenceList.tsx';
 import { FindingFacts } from './FindingFacts.tsx';
 import { findingOnMap } from './finding-records.ts';
 import { MapExcerpt } from './MapExcerpt.tsx';
+import { OnAgenda } from './OnAgenda.tsx';
 import { OfferComparison } from './OfferComparison.tsx';
 import { comparedOffers } from './offer-comparison.ts';
 import { RelatedFindings } from './RelatedFindings.tsx';
@@ -38,6 +39,7 @@ interface FindingDetailProps extends Omit<HeadProps, 'text'> {
   readonly all: readonly ShownFinding[];
   readonly duplicates: readonly DuplicateResult[];
   readonly onDecided: () => void;
+  readonly onTakenBack: () => void;
 }
 
 /**
@@ -45,7 +47,7 @@ interface FindingDetailProps extends Omit<HeadProps, 'text'> {
  * can be decided.
  */
 export function FindingDetail(props: FindingDetailProps) {
-  const { finding, texts, all, duplicates, asOf, onStep, onDecided } = props;
+  const { finding, texts, all, duplicates, asOf, onStep, onDecided, onTakenBack } = props;
   const t = useTranslate();
   const format = useFormat();
   const text = texts.of(finding);
@@ -57,7 +59,8 @@ export function FindingDetail(props: FindingDetailProps) {
       <DetailHead finding={finding} text={text} asOf={asOf} onStep={onStep} />
       <div className={styles.columns}>
         <div className={styles.reasons}>
-          <DecisionNotes finding={finding} />
+          <DecisionNotes finding={finding} onTakenBack={onTakenBack} />
+          <OnAgenda finding={finding} title={text.title} onLeft={onTakenBack} />
           {offers ? <OfferComparison offers={offers} /> : null}
           {finding.resolved ? null : parts ? <ScoreCard parts={parts} /> : <FindingFacts finding={finding} />}
           <MapExcerpt finding={finding} />

@@ -3,6 +3,8 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import type { Ref } from 'react';
 import type { NotCheckedResult } from '../../../shared/model/gap-analysis.ts';
 import { recordTitle } from '../../../shared/description/record-title.ts';
+import { referenceDateOf } from '../../../shared/model/network.ts';
+import { meetingWith } from '../../../shared/overviews/agenda.ts';
 import { useNetwork } from '../../state/document.ts';
 import { useFormat } from '../../state/format.ts';
 import { openFinding } from '../../state/open-finding.ts';
@@ -152,7 +154,8 @@ function Item({ finding, texts, isOpen, isTabStop }: ItemProps) {
   const translate = useTranslateDynamic();
   const network = useNetwork();
   const { title, who } = texts.of(finding);
-  const standing = standingWord(finding, network.find('decisions', finding.decisionId));
+  const onAgenda = meetingWith(network, finding.fingerprint, referenceDateOf(network)) !== null;
+  const standing = standingWord(finding, network.find('decisions', finding.decisionId), onAgenda);
   return (
     <button
       type="button"

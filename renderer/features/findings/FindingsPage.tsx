@@ -31,7 +31,13 @@ const none: readonly ShownFinding[] = [];
 const noneUnchecked: readonly NotCheckedResult[] = [];
 
 /** Keys that decide about the open finding: at once, or by opening what the decision asks for. */
-const choiceKeys: Readonly<Record<string, Choice>> = { a: 'acknowledge', v: 'task', g: 'intended', d: 'dismiss' };
+const choiceKeys: Readonly<Record<string, Choice>> = {
+  a: 'acknowledge',
+  v: 'task',
+  s: 'meeting',
+  g: 'intended',
+  d: 'dismiss',
+};
 
 /** What the rules noticed: a list at the left, the open finding with its reasons and what can be decided at the right. */
 export function FindingsPage({ inspector }: FindingsPageProps) {
@@ -45,6 +51,7 @@ export function FindingsPage({ inspector }: FindingsPageProps) {
   const selection = useSelection();
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const main = useRef<HTMLElement>(null);
 
   const asOf = result?.asOf ?? null;
   const notChecked = result?.notChecked ?? noneUnchecked;
@@ -107,7 +114,12 @@ export function FindingsPage({ inspector }: FindingsPageProps) {
     const index = listed.findIndex((finding) => finding === open);
     const next = listed[index + 1] ?? listed[index - 1] ?? null;
     openFinding(next?.fingerprint ?? null);
-    if (next) itemOf(next.fingerprint)?.focus();
+    (next ? itemOf(next.fingerprint) : main.current)?.focus();
+  };
+
+  /** After a decision was taken back the finding stays open, and the keyboard goes to it in the list. */
+  const onTakenBack = (): void => {
+    if (open) (itemOf(open.fingerprint) ?? main.current)?.focus();
   };
 
   const choose = async (choice: Choice): Promise<void> => {
@@ -154,7 +166,7 @@ export function FindingsPage({ inspector }: FindingsPageProps) {
             busy={stale || pending}
           />
         </section>
-        <section className={styles.main} aria-label={t('findings:open')} tabIndex={-1}>
+        <section ref={main} className={styles.main} aria-label={t('findings:open')} tabIndex={-1}>
           {asOf === null && <LoadingFindings />}
           {asOf !== null && all.length === 0 && <NoFindings asOf={asOf} notChecked={notChecked} />}
           {asOf !== null && all.length > 0 && open === null && <NoFindingChosen />}
@@ -169,6 +181,7 @@ export function FindingsPage({ inspector }: FindingsPageProps) {
                 asOf={asOf}
                 onStep={go}
                 onDecided={onDecided}
+                onTakenBack={onTakenBack}
               />
             </FieldSurroundingsProvider>
           )}

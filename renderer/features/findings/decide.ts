@@ -7,7 +7,7 @@ import { host } from '../../state/host.ts';
 import { translate } from '../../state/preferences.ts';
 import { notifyUndoable, run } from '../../state/run.ts';
 import { actorsOf } from './finding-records.ts';
-import type { Choice } from './findings-view.ts';
+import type { Choice, DecisionChoice } from './findings-view.ts';
 
 /** What is written down with a decision. */
 export interface DecisionDraft {
@@ -34,7 +34,7 @@ export const nothingSaid: DecisionDraft = {
 /** What is still to be said before a decision can be kept. */
 export type DecisionGap = 'title' | 'reason';
 
-type TaskChoice = Extract<Choice, 'coordinate' | 'merge' | 'task'>;
+type TaskChoice = Extract<DecisionChoice, 'coordinate' | 'merge' | 'task'>;
 
 /** Choices that end in a task. */
 const verdictOfTask: Readonly<Record<TaskChoice, DuplicateVerdict | null>> = {
@@ -47,11 +47,11 @@ export function isDuplicate({ ruleId }: Pick<Finding, 'ruleId'>): boolean {
   return ruleId === 'DUP-01' || ruleId === 'DUP-06';
 }
 
-/** The ways to decide about a finding. */
+/** What can be done with a finding. */
 export function choicesFor(finding: Pick<Finding, 'ruleId'>): readonly Choice[] {
   return isDuplicate(finding)
-    ? ['coordinate', 'merge', 'task', 'intended', 'dismiss', 'acknowledge']
-    : ['task', 'acknowledge', 'intended', 'dismiss'];
+    ? ['coordinate', 'merge', 'task', 'meeting', 'intended', 'dismiss', 'acknowledge']
+    : ['task', 'meeting', 'acknowledge', 'intended', 'dismiss'];
 }
 
 export function endsInTask(choice: Choice): choice is TaskChoice {
@@ -59,14 +59,14 @@ export function endsInTask(choice: Choice): choice is TaskChoice {
 }
 
 /** What a draft lacks: a task its name, whoever settles a finding for good a reason. */
-export function gapIn(choice: Choice, { title, reason, note }: DecisionDraft): DecisionGap | null {
+export function gapIn(choice: DecisionChoice, { title, reason, note }: DecisionDraft): DecisionGap | null {
   if (endsInTask(choice)) return (title ?? '').trim() === '' ? 'title' : null;
   if (choice === 'acknowledge') return null;
   return reason === null && (note ?? '').trim() === '' ? 'reason' : null;
 }
 
 /** Keeps a decision, in one step, and says so; false where it was refused. */
-export async function decide(finding: Finding, choice: Choice, draft: DecisionDraft): Promise<boolean> {
+export async function decide(finding: Finding, choice: DecisionChoice, draft: DecisionDraft): Promise<boolean> {
   const { title, responsibleActorId, dueOn, decidedBy, reviewOn, reason, note } = draft;
   if (endsInTask(choice)) {
     const verdict = verdictOfTask[choice];
@@ -90,10 +90,11 @@ export async function decide(finding: Finding, choice: Choice, draft: DecisionDr
   return true;
 }
 
-/** Takes the last decision about a finding back. */
-export async function takeBack(finding: Finding): Promise<void> {
+/** Takes the last decision about a finding back; false where that was refused. */
+export async function takeBack(finding: Finding): Promise<boolean> {
   const result = await run(() => host().findings.decide({ fingerprints: [finding.fingerprint], state: 'new' }));
   if (result) notifyUndoable(translate()('findings:done.takenBack'), result);
+  return result !== null;
 }
 
 interface Signed {

@@ -8,7 +8,9 @@ export const groupings = ['theme', 'field', 'actor'] as const;
 export type Grouping = (typeof groupings)[number];
 
 /** Ways to decide about a finding; `coordinate`, `merge` are for duplicates. */
-export type Choice = 'acknowledge' | 'coordinate' | 'merge' | 'task' | 'intended' | 'dismiss';
+export type DecisionChoice = 'acknowledge' | 'coordinate' | 'merge' | 'task' | 'intended' | 'dismiss';
+/** What can be done with a finding: decide, or let a meeting do so. */
+export type Choice = DecisionChoice | 'meeting';
 
 interface FindingsView {
   readonly filter: FindingFilter;

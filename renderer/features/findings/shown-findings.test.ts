@@ -54,8 +54,13 @@ describe('where findings stand', () => {
   });
 
   it('says nothing of a finding nobody has looked at, and asks again on the day that was agreed', () => {
-    expect(standingWord(café, null)).toBeNull();
-    expect(standingWord({ ...café, reviewDue: true }, null)).toBe('findings:tag.reviewDue');
+    expect(standingWord(café, null, false)).toBeNull();
+    expect(standingWord({ ...café, reviewDue: true }, null, true)).toBe('findings:tag.reviewDue');
+  });
+
+  it('says that a meeting will speak about a finding, unless it is settled', () => {
+    expect(standingWord(café, null, true)).toBe('findings:tag.meeting');
+    expect(standingWord({ ...café, state: 'dismissed' }, null, true)).toBe('findings:tag.dismissed');
   });
 
   it('counts what is new and what is done since the last meeting, where somebody had looked before', () => {

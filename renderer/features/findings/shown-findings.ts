@@ -120,9 +120,10 @@ export function decisionsAbout({ records }: Network, { fingerprint }: Pick<Findi
   return records.decisions.filter((decision) => decision.fingerprint === fingerprint).toReversed();
 }
 
-/** The key of the word for where a finding stands, with its verdict; null for one nobody has looked at yet. */
-export function standingWord(finding: ShownFinding, decision: Decision | null): string | null {
+/** The key of the word for where a finding stands, with its verdict or a meeting; null for one nobody has looked at yet. */
+export function standingWord(finding: ShownFinding, decision: Decision | null, onAgenda: boolean): string | null {
   if (finding.reviewDue) return 'findings:tag.reviewDue';
+  if (onAgenda && finding.state !== 'resolved' && finding.state !== 'dismissed') return 'findings:tag.meeting';
   if (finding.state === 'new') return null;
   const isDecided = finding.state === 'actionPlanned' || finding.state === 'dismissed';
   if (isDecided && decision?.verdict) return `model:duplicateVerdict.${decision.verdict}`;
