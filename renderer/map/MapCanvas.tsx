@@ -24,7 +24,7 @@ import { labelScaleAt } from './label-scale.ts';
 import { listenToLasso } from './lasso.ts';
 import type { Guide } from './snap.ts';
 import { useCanvasKeys } from './keyboard.ts';
-import { type LabelPlaces, sheetLabels } from '../../shared/picture/sheet-labels.ts';
+import { type LabelPlaces, sheetHulls, sheetLabels } from '../../shared/picture/sheet-labels.ts';
 import styles from './MapCanvas.module.css';
 import { type MapLook, MapView } from './map-view.ts';
 import { textWidth } from './text-width.ts';
@@ -111,6 +111,17 @@ export interface MapCanvasProps {
 
 const noLabels: LabelPlaces = new Map();
 
+/** The places of the labels between the names of areas. */
+function labelsBetween(
+  sheet: Sheet,
+  positions: ReadonlyMap<string, Point>,
+  groups: readonly HullGroup[],
+  labelScale: number,
+): LabelPlaces {
+  const hulls = sheetHulls(sheet, positions, groups, labelScale, textWidth);
+  return sheetLabels(sheet, positions, hulls, labelScale, textWidth);
+}
+
 /** How long the pointer rests on an actor until the others step back, in milliseconds. */
 const dimDelay = 250;
 
@@ -136,8 +147,8 @@ export function MapCanvas({ ref, ...props }: MapCanvasProps) {
   const nodes = useMemo(() => new Map(sheet.nodes.map((node) => [node.key, node])), [sheet]);
   const [labelScale, setLabelScale] = useState(1);
   const labels = useMemo(
-    () => (fontsReady ? sheetLabels(sheet, positions, labelScale, textWidth) : noLabels),
-    [sheet, positions, labelScale, fontsReady],
+    () => (fontsReady ? labelsBetween(sheet, positions, groups, labelScale) : noLabels),
+    [sheet, positions, groups, labelScale, fontsReady],
   );
   const elements = useMemo(
     () => elementsOf(sheet, { positions, labels, labelScale, kindTexts, selected, hits }),

@@ -36,7 +36,7 @@ export function findingSigns(canvas: Core, tokens: Tokens): Mark[] {
     .flatMap((node) => findingMarks(Number(node.data('findings')), Number(node.data('d')), node.position(), tokens));
 }
 
-/** The areas around groups of nodes as they stand on a canvas, their names clear of nodes and labels. */
+/** The areas around groups of nodes as they stand on a canvas, their names clear of nodes. */
 export function hullsIn(canvas: Core, groups: readonly HullGroup[], labelScale: number): readonly Hull[] {
   if (groups.length === 0) return [];
   const members = new Map(
@@ -55,9 +55,7 @@ function isQuiet(element: NodeSingular | EdgeSingular): boolean {
   return element.hasClass('faded') || element.hasClass('dimmed');
 }
 
-/** The boxes of a node and of its label. */
 function boxesOf(node: NodeSingular, scale: number): Obstacle[] {
   const width = textWidth(String(node.data('label')), node.data('ring') ? 600 : 400);
-  const label = { x: Number(node.data('mx')), y: Number(node.data('my')), width };
-  return nodeObstacles(node.position(), Number(node.data('d')), node.hasClass('unlabelled') ? null : label, scale);
+  return nodeObstacles(node.position(), Number(node.data('d')), width, scale);
 }

@@ -39,8 +39,8 @@ const padding = 26;
 const linePadding = 32;
 const pillHeight = 19;
 const pillPadding = 18;
-/** How far outside the line a label may be, in map units. */
-const outwards = [0, 8, 16, 26, 38, 52];
+/** How far outside the line a label may be, or inside, in map units. */
+const outwards = [0, 8, 16, 26, 38, 52, -14, -28];
 /** What a place at the bottom costs, and a unit of distance from the line, in units of covered area. */
 const lowCost = 60;
 const stepCost = 9;
@@ -49,8 +49,8 @@ const pillWeight = 3;
 
 /**
  * Areas around the members of each group, with the place of their labels: at the side where a label covers least of
- * nodes, node labels and other pills. `scale` multiplies the size of the labels. Groups of one are left out, unless somebody has named
- * them: an area says that some belong together.
+ * obstacles and other labels. `scale` multiplies the size of the labels. Groups of one are left out, unless somebody has
+ * named them: an area says that some belong together.
  */
 export function hullsOf(
   groups: readonly HullGroup[],
@@ -88,8 +88,8 @@ function corners(member: Member, room: number): Point[] {
 }
 
 /**
- * On the corners of the area and the middles of its sides, on the line and further and further outside; `effort` grows
- * with the way from the line and towards the bottom.
+ * On the corners of the area and the middles of its sides, on the line, further and further outside and somewhat inside;
+ * `effort` grows with the way from the line and towards the bottom.
  */
 function pillPlaces(
   outline: readonly Point[],
@@ -113,7 +113,7 @@ function pillPlaces(
           x: at.x + ((at.x - centre.x) / distance) * step * 1.8,
           y: at.y + ((at.y - centre.y) / distance) * step,
         },
-        effort: low * lowCost + step * stepCost,
+        effort: low * lowCost + Math.abs(step) * stepCost,
       }));
     });
   });

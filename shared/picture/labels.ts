@@ -41,28 +41,37 @@ const directions: readonly (readonly [number, number])[] = [
   [-0.8, 0.6],
   [-0.8, -0.6],
 ];
+/** Where these are crowded: the same a step further out, where it is still plain whose label it is. */
+const furtherOut = 9;
+const crowdedFrom = 60;
 
 /** Costs: a covered unit of area of a node or label, a unit of length of a tie under the box, a rank of direction. */
 const nodeCost = 3;
 const labelCost = 4;
+/** The name of an area lies above labels and would hide them. */
+const pillCost = 6;
 const tieCost = 0.55;
 const rankCost = 2;
+const furtherCost = 20;
 /** Above this cost a label is left out. */
 const costLimit = 420;
 
 /**
- * A place for the label of every node, the biggest nodes choosing first among eight; null where every place would
- * cover too much of nodes, labels, ties and the symbols on them (UX.md §3).
+ * A place for the label of every node, the biggest nodes choosing first among eight, and eight more where those are
+ * crowded; null where every place would cover too much of nodes, labels, ties, the symbols on them and the names of
+ * areas (UX.md §3).
  */
 export function placeLabels(
   nodes: readonly LabelledNode[],
   lines: readonly Line[],
   symbols: readonly Point[],
+  pills: readonly Box[] = [],
 ): ReadonlyMap<string, LabelPlace | null> {
   const grid = new BoxGrid();
   for (const symbol of symbols) grid.add({ ...symbol, width: symbolSize, height: symbolSize }, nodeCost);
   for (const node of nodes)
     grid.add({ x: node.x, y: node.y, width: 2 * node.radius, height: 2 * node.radius }, nodeCost, node.key);
+  for (const pill of pills) grid.add(pill, pillCost);
   const lineGrid = new LineGrid(lines);
   const places = new Map<string, LabelPlace | null>();
   const order = nodes.toSorted(
@@ -70,22 +79,35 @@ export function placeLabels(
   );
   for (const node of order) {
     if (node.labelWidth === 0) continue;
-    let best: { place: LabelPlace; box: Box; cost: number } | null = null;
-    for (const [rank, direction] of directions.entries()) {
-      const place = placeIn(direction, node);
-      const box = { x: node.x + place.x, y: node.y + place.y, width: node.labelWidth + 4, height: node.labelHeight };
-      const cost = rank * rankCost + grid.cost(box, node.key) + lineGrid.cost(box);
-      if (!best || cost < best.cost) best = { place, box, cost };
-    }
-    const kept = best && (node.always || best.cost <= costLimit) ? best : null;
+    const costOf = (box: Box) => grid.cost(box, node.key) + lineGrid.cost(box);
+    const near = cheapest(node, 0, costOf);
+    const far = near.cost < crowdedFrom ? null : cheapest(node, furtherOut, costOf);
+    const best = far && far.cost + furtherCost < near.cost ? far : near;
+    const kept = node.always || best.cost <= costLimit ? best : null;
     places.set(node.key, kept?.place ?? null);
     if (kept) grid.add(kept.box, labelCost);
   }
   return places;
 }
 
-function placeIn([dx, dy]: readonly [number, number], node: LabelledNode): LabelPlace {
-  const distance = node.radius + gap;
+interface Choice {
+  readonly place: LabelPlace;
+  readonly box: Box;
+  readonly cost: number;
+}
+
+/** The cheapest of the eight places around a node, so much further out than usual. */
+function cheapest(node: LabelledNode, further: number, costOf: (box: Box) => number): Choice {
+  const choices = directions.map((direction, rank): Choice => {
+    const place = placeIn(direction, node, further);
+    const box = { x: node.x + place.x, y: node.y + place.y, width: node.labelWidth + 4, height: node.labelHeight };
+    return { place, box, cost: rank * rankCost + costOf(box) };
+  });
+  return choices.reduce((best, one) => (one.cost < best.cost ? one : best));
+}
+
+function placeIn([dx, dy]: readonly [number, number], node: LabelledNode, further: number): LabelPlace {
+  const distance = node.radius + gap + further;
   const halfWidth = node.labelWidth / 2;
   const halfHeight = node.labelHeight / 2;
   const side = Math.sign(dx);

@@ -43,8 +43,8 @@ export function drawSheet(drawing: SheetDrawing): Drawing {
     return at ? [{ node, at }] : [];
   });
   const routes = routesOf(sheet.ties, new Map(placed.map((one) => [one.node.key, one])));
-  const labels = sheetLabels(sheet, positions, labelScale, textWidth);
-  const hulls = sheetHulls(sheet, positions, labels, groups, labelScale, textWidth);
+  const hulls = sheetHulls(sheet, positions, groups, labelScale, textWidth);
+  const labels = sheetLabels(sheet, positions, hulls, labelScale, textWidth);
   const ties = sheet.ties.toSorted((one, other) => one.form.layer - other.form.layer);
   const marks = [
     ...below,
