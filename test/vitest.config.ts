@@ -23,7 +23,7 @@ export default defineConfig({
   test: {
     include: [
       '{shared,electron,renderer}/**/*.test.{ts,tsx}',
-      'test/{contract,host,architecture,desktop}/**/*.test.ts',
+      'test/{contract,host,architecture,desktop,notation}/**/*.test.ts',
     ],
     environment: 'node',
     globalSetup: ['test/node-version.ts'],

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { notation as notations, type Notation } from '../model/records/view.ts';
-import { namedKinds, type TieSign, tieForm } from './tie-form.ts';
+import type { Notation } from '../../shared/model/records/view.ts';
+import { namedKinds, type TieSign } from '../../shared/notation/tie-form.ts';
 
-const plain: TieSign = {
+/** A working tie as most are. */
+export const plainTie: TieSign = {
   kind: 'cooperation',
   status: 'existing',
   strength: 2,
@@ -13,7 +13,6 @@ const plain: TieSign = {
   named: false,
 };
 
-/** What a reader of each notation has to tell apart; lines from records are told by the shape of the record. */
 const usual: Readonly<Record<string, Partial<TieSign>>> = {
   loose: { strength: 1 },
   regular: {},
@@ -36,7 +35,8 @@ const usual: Readonly<Record<string, Partial<TieSign>>> = {
 };
 
 const tension = { competition: { kind: 'competition' }, conflict: { kind: 'conflict' } } as const;
-const toTellApart: Readonly<Record<Notation, Readonly<Record<string, Partial<TieSign>>>>> = {
+/** What a reader of each notation has to tell apart; lines from records are told by the shape of the record. */
+export const tiesToTellApart: Readonly<Record<Notation, Readonly<Record<string, Partial<TieSign>>>>> = {
   actorMap: usual,
   plain: { existing: {}, desired: { status: 'desired' }, assumed: { assumed: true }, ...tension },
   netMap: {
@@ -47,20 +47,3 @@ const toTellApart: Readonly<Record<Notation, Readonly<Record<string, Partial<Tie
   },
   targetActual: { existing: {}, planned: { status: 'planned' }, desired: { status: 'desired' }, ...tension },
 };
-
-/** A line as somebody sees it who sees no colours. */
-function withoutColour(sign: Partial<TieSign>, notation: Notation): string {
-  const { colour: _, layer: __, ...form } = tieForm({ ...plain, ...sign }, notation);
-  return JSON.stringify(form);
-}
-
-describe.each(notations.options)('lines of the notation %s', (notation) => {
-  const signs = Object.entries(toTellApart[notation]);
-
-  it.each(signs)('%s differs from every other by more than its colour', (name, sign) => {
-    const same = signs
-      .filter(([other, one]) => other !== name && withoutColour(one, notation) === withoutColour(sign, notation))
-      .map(([other]) => other);
-    expect(same).toEqual([]);
-  });
-});
