@@ -9,6 +9,8 @@ interface Mirror {
   readonly status: DocumentStatus['document'];
   readonly network: Network;
   readonly revision: number;
+  /** The revision of the last step that is in the history, where one came since the document was read. */
+  readonly steppedAt: number;
   /** Grows each time another document takes the place of this one. */
   readonly generation: number;
   /** False until the host has said what is open, and while a document is being read. */
@@ -19,6 +21,7 @@ const useMirror = create<Mirror>(() => ({
   status: null,
   network: emptyNetwork(),
   revision: 0,
+  steppedAt: 0,
   generation: 0,
   ready: false,
 }));
@@ -90,7 +93,11 @@ async function takeStep(step: ChangeSet): Promise<void> {
   const { network, revision, status } = useMirror.getState();
   if (!status || step.revision <= revision) return;
   if (step.revision > revision + 1) return load('resumed');
-  useMirror.setState({ network: applyStep(network, step), revision: step.revision });
+  useMirror.setState({
+    network: applyStep(network, step),
+    revision: step.revision,
+    ...(step.cause === 'unrecorded' ? {} : { steppedAt: step.revision }),
+  });
 }
 
 /** Reads everything. `resumed` is the same document again unless its file is another one. */
@@ -105,6 +112,7 @@ async function load(reason: 'replaced' | 'resumed'): Promise<void> {
     status: status.document,
     network: networkOf(records),
     revision,
+    steppedAt: revision,
     generation: before.generation + (other ? 1 : 0),
     ready: true,
   });
@@ -112,5 +120,5 @@ async function load(reason: 'replaced' | 'resumed'): Promise<void> {
 
 function closed(): Mirror {
   const { generation } = useMirror.getState();
-  return { status: null, network: emptyNetwork(), revision: 0, generation: generation + 1, ready: true };
+  return { status: null, network: emptyNetwork(), revision: 0, steppedAt: 0, generation: generation + 1, ready: true };
 }

@@ -53,7 +53,7 @@ export async function run<T>(work: () => Promise<T>): Promise<T | null> {
 const undoNotice = 'undo';
 
 /**
- * Says what was done and offers to take it back, until the next change. `result` is the answer of the command, where
+ * Says what was done and offers to take it back, until the next step that can be taken back. `result` is the answer of the command, where
  * it may arrive before the change itself.
  */
 export function notifyUndoable(message: string, result?: CommandResult): void {
@@ -63,7 +63,7 @@ export function notifyUndoable(message: string, result?: CommandResult): void {
     notifications.hide(undoNotice);
   };
   const end = watchDocument((now) => {
-    if (now.revision > revision || now.status === null) close();
+    if (now.steppedAt > revision || now.status === null) close();
   });
   notifications.hide(undoNotice);
   notifications.show({

@@ -24,14 +24,15 @@ export type Label = z.infer<typeof label>;
 
 /**
  * One step: what a command changed, in order. It is the entry of the history and the event that updates windows.
- * `revision` grows by one with every step, undo and redo included.
+ * `revision` grows by one with every step, undo and redo included. The cause `unrecorded` is a step that is not in the
+ * history: nobody takes it back.
  */
 export const changeSet = z.object({
   id: z.string(),
   revision: z.int(),
   at: z.iso.datetime(),
   label,
-  cause: z.enum(['command', 'undo', 'redo']),
+  cause: z.enum(['command', 'undo', 'redo', 'unrecorded']),
   changes: z.array(recordChange),
 });
 export type ChangeSet = z.infer<typeof changeSet>;
