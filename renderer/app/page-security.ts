@@ -7,7 +7,7 @@ import { z } from 'zod';
 z.config({ jitless: true });
 
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createHTML: (text: string) => string }): unknown;
+  createPolicy(name: string, rules: Record<'createHTML' | 'createScriptURL', (text: string) => string>): unknown;
 }
 
 declare global {
@@ -17,11 +17,17 @@ declare global {
   }
 }
 
-/** Passes the text of style elements, which has no tags; everything else is refused, scripts too. */
+const home = new URL('.', document.baseURI).href;
+
+/** Passes the text of style elements, which has no tags, and threads made of the page's own files; nothing else. */
 window.trustedTypes?.createPolicy('default', {
   createHTML(text) {
     if (text.includes('<')) throw new TypeError('Markup from text is not allowed.');
     return text;
+  },
+  createScriptURL(address) {
+    if (!address.startsWith(home)) throw new TypeError('Only files of the page are run.');
+    return address;
   },
 });
 

@@ -1,35 +1,14 @@
 import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
+import type { Arranged, ArrangedNode, ArrangedTie } from '../../shared/arrangement/arranged.ts';
+import { byForces } from '../../shared/arrangement/by-forces.ts';
+import { layoutCost } from '../../shared/arrangement/layout-cost.ts';
+import { refine } from '../../shared/arrangement/refine.ts';
+import { separate } from '../../shared/arrangement/separate.ts';
+import { type ArrangementTask, onSheet, placesBy } from '../../shared/arrangement/task.ts';
 import type { Point } from '../../shared/picture/geometry.ts';
-import { layoutCost } from './layout-cost.ts';
-import { refine } from './refine.ts';
-import { separate } from './separate.ts';
 
 cytoscape.use(fcose);
-
-/** A node to arrange. */
-export interface LayoutNode {
-  readonly key: string;
-  readonly diameter: number;
-  readonly labelWidth: number;
-  /** Nodes of one group are kept together, apart from other groups. */
-  readonly group: string | null;
-  /** Belongs in the middle of the sheet. */
-  readonly central: boolean;
-}
-
-export interface LayoutTie {
-  readonly source: string;
-  readonly target: string;
-  /** Ideal length in multiples of the usual one. */
-  readonly length: number;
-}
-
-export interface LayoutOptions {
-  readonly seed: number;
-  /** Width of the sheet divided by its height. */
-  readonly aspect: number;
-}
 
 /** Usual distance of two tied nodes, and the room below a node that its label takes, in map units. */
 const idealLength = 74;
@@ -39,37 +18,51 @@ const labelRoom = 18;
 const evenness = 0.55;
 const looseness = 1.15;
 
-/** Up to this number of nodes an arrangement is refined. */
+/** Up to this number of nodes several arrangements are made and the best ones refined. */
 const refinedUpTo = 150;
-/** How many of the attempts are refined. */
+const attemptCount = 6;
 const refinedAttempts = 2;
 
 /**
- * An arrangement of a whole sheet, around 0/0: fcose with one compound per group, then stretched to the shape of the
- * sheet and pulled apart until neither nodes nor labels cover each other. Of a small sheet several arrangements are
- * refined, and the most legible is taken. The same input and seed give the same arrangement.
+ * Does what a task asks for; the same task gives the same places. `onProgress` hears which part is done, from 0 to 1,
+ * while it takes long.
  */
-export async function arrange(
-  nodes: readonly LayoutNode[],
-  ties: readonly LayoutTie[],
-  options: LayoutOptions,
-): Promise<ReadonlyMap<string, Point>> {
-  if (nodes.length === 0) return new Map();
+export function arrange(task: ArrangementTask, onProgress: (share: number) => void = () => undefined): Arranged {
+  const { method } = task;
+  if (task.nodes.length === 0) return { places: new Map(), parts: [] };
+  const made =
+    method.form === 'forces' ? { places: forces(task, method.seed, onProgress), parts: [] } : placesBy(task, method);
+  return onSheet(made, task);
+}
+
+/** Places around 0/0 by forces; those of pinned nodes are where they are, seen from the middle of the task. */
+function forces(task: ArrangementTask, seed: number, onProgress: (share: number) => void): ReadonlyMap<string, Point> {
+  const { nodes, ties, aspect, about } = task;
+  const pinned = new Map([...task.pinned].map(([key, { x, y }]) => [key, { x: x - about.x, y: y - about.y }]));
+  const stay: ReadonlySet<string> = new Set(pinned.keys());
+  if (nodes.length > refinedUpTo) {
+    const places = byForces(nodes, ties, { seed, aspect }, (share) => onProgress(share * 0.9));
+    return separate(nodes, aroundPinned(places, pinned), stay);
+  }
   const near = ties.filter((tie) => tie.length <= 1);
   const attempts: Attempt[] = [];
-  for (let attempt = 0; attempt < attemptsFor(nodes.length); attempt += 1) {
-    await breath();
-    const raw = withSeededRandom(options.seed + attempt, () => runForces(nodes, ties));
-    const places = separate(nodes, spread(nodes, raw, options.aspect));
-    attempts.push({ places, cost: nodes.length > refinedUpTo ? 0 : layoutCost(nodes, near, places) });
+  const steps = attemptCount + refinedAttempts;
+  for (let attempt = 0; attempt < attemptCount; attempt += 1) {
+    const raw = withSeededRandom(seed + attempt, () => runForces(nodes, ties));
+    const places = separate(nodes, aroundPinned(spread(nodes, raw, aspect), pinned), stay);
+    attempts.push({ places, cost: layoutCost(nodes, near, places) });
+    onProgress((attempt + 1) / steps);
   }
-  const refined: Attempt[] = [];
-  for (const { places } of attempts.toSorted(byCost).slice(0, nodes.length > refinedUpTo ? 0 : refinedAttempts)) {
-    await breath();
-    refined.push(refine(nodes, near, places, { aspect: options.aspect, random: seededRandom(options.seed) }));
-  }
-  const best = [...refined.toSorted(byCost), ...attempts][0];
-  return best ? separate(nodes, best.places) : new Map();
+  const refined = attempts
+    .toSorted(byCost)
+    .slice(0, refinedAttempts)
+    .map(({ places }, index) => {
+      const attempt = refine(nodes, near, places, { aspect, random: seededRandom(seed), stay });
+      onProgress((attemptCount + index + 1) / steps);
+      return attempt;
+    });
+  const best = refined.toSorted(byCost)[0];
+  return best ? separate(nodes, best.places, stay) : new Map();
 }
 
 interface Attempt {
@@ -81,17 +74,21 @@ function byCost(one: Attempt, other: Attempt): number {
   return one.cost - other.cost;
 }
 
-/** Lets the page do other things between two parts of the work. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+/** The places moved so that pinned nodes are in the middle of where they have been, and those put where they stay. */
+function aroundPinned(
+  places: ReadonlyMap<string, Point>,
+  pinned: ReadonlyMap<string, Point>,
+): ReadonlyMap<string, Point> {
+  if (pinned.size === 0) return places;
+  let [x, y] = [0, 0];
+  for (const [key, place] of pinned) {
+    x += (place.x - (places.get(key)?.x ?? 0)) / pinned.size;
+    y += (place.y - (places.get(key)?.y ?? 0)) / pinned.size;
+  }
+  return new Map([...places].map(([key, place]) => [key, pinned.get(key) ?? { x: place.x + x, y: place.y + y }]));
 }
 
-/** Small networks are quick to arrange: the most legible of several attempts is taken. */
-function attemptsFor(nodes: number): number {
-  return nodes > refinedUpTo ? 1 : 6;
-}
-
-function runForces(nodes: readonly LayoutNode[], ties: readonly LayoutTie[]): Map<string, Point> {
+function runForces(nodes: readonly ArrangedNode[], ties: readonly ArrangedTie[]): Map<string, Point> {
   const groups = new Set(nodes.flatMap((node) => node.group ?? []));
   const canvas = cytoscape({
     headless: true,
@@ -117,7 +114,7 @@ function runForces(nodes: readonly LayoutNode[], ties: readonly LayoutTie[]): Ma
   });
   const settings = {
     name: 'fcose',
-    quality: nodes.length > refinedUpTo ? 'default' : 'proof',
+    quality: 'proof',
     randomize: true,
     animate: false,
     fit: false,
@@ -144,7 +141,7 @@ function runForces(nodes: readonly LayoutNode[], ties: readonly LayoutTie[]): Ma
  * along each axis. Left stays left and above stays above, so that groups stay apart; far outliers come closer.
  */
 function spread(
-  nodes: readonly LayoutNode[],
+  nodes: readonly ArrangedNode[],
   places: ReadonlyMap<string, Point>,
   aspect: number,
 ): ReadonlyMap<string, Point> {
@@ -169,7 +166,7 @@ function spread(
 }
 
 /** The area of the sheet a node needs with its label. */
-function roomOf(node: LayoutNode): number {
+function roomOf(node: ArrangedNode): number {
   return (Math.max(node.diameter, node.labelWidth) + 14) * (node.diameter + labelRoom + 10);
 }
 

@@ -121,8 +121,10 @@ export class MapView {
     if (labelScale !== this.#labelScale) this.canvas.elements().boundingBox(afresh);
     this.#labelScale = labelScale;
     this.#hulls = null;
+    const moved = changed.filter(({ position }) => position !== null).length;
+    const isArranged = moved > this.canvas.nodes().length / 2;
     if (this.#fitted && wasEmpty && elements.size > 0) this.fit();
-    else if (this.#fitted && (labelsGrew || removed.length > 0 || added.length > 0)) this.fit();
+    else if (this.#fitted && (labelsGrew || isArranged || removed.length > 0 || added.length > 0)) this.fit();
     this.#repaint();
   }
 

@@ -8,6 +8,7 @@ export default defineConfig({
   root: path.join(root, 'renderer'),
   base: './',
   plugins: [react()],
+  worker: { format: 'es' },
   build: {
     outDir: path.join(root, 'out/renderer'),
     emptyOutDir: true,

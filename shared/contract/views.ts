@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { base, commandResult, createdResult } from './base.ts';
+import { sheetArrangement, sheetLayers } from '../model/records/view.ts';
 import { place, placedSheet } from './places.ts';
 import { recordCommands } from './records.ts';
 
@@ -12,8 +13,17 @@ export const views = {
     .input(z.object({ ...placedSheet, places: z.array(place).min(1), mergeKey: z.string().nullable() }))
     .output(commandResult),
   /**
-   * Stores a whole arrangement as one step. `initial` places what had no position yet: it is no step of the user's
-   * and is not in the history.
+   * Stores an arrangement as one step, with how the sheet then is drawn where that changes. `initial` places what had
+   * no position yet: it is no step of the user's and is not in the history.
    */
-  arrange: base.input(z.object({ ...placedSheet, places: z.array(place), initial: z.boolean() })).output(commandResult),
+  arrange: base
+    .input(
+      z.object({
+        ...placedSheet,
+        places: z.array(place),
+        initial: z.boolean(),
+        changes: z.object({ arrangement: sheetArrangement.nullable(), layers: sheetLayers }).partial().optional(),
+      }),
+    )
+    .output(commandResult),
 };

@@ -15,7 +15,7 @@ export function sheetAreas(
   t: TranslateDynamic,
   language: Language,
 ): readonly HullGroup[] {
-  if (hulls === 'none') return [];
+  if (hulls === 'none' || hulls === 'arrangement') return [];
   if (hulls === 'fields') return fieldAreas(network, sheet, language);
   return welfareSector.options.map((sector) => ({
     id: sector,

@@ -19,11 +19,19 @@ export interface FrameLook {
 
 const pillHeight = 19;
 const pillPadding = 18;
+/** Headings are bigger than labels; from line to line, in sizes of labels. */
+const headingFactor = 1.16;
+const headingLine = 1.3;
 
 /** A frame as marks, all of them below ties and actors: areas, dotted borders, names. */
 export function frameDrawing(frame: SheetFrame, look: FrameLook): Drawing {
   const size = labelSize * look.labelScale;
-  const labels = frame.labels.map(({ x, y }) => ({ x, y: y + size / 2, width: 2, height: 3 * size }));
+  const labels = frame.labels.map(({ x, y, scale = 1 }) => ({
+    x,
+    y: y + size / 2,
+    width: 2,
+    height: 3 * size * scale,
+  }));
   return { marks: frameMarks(frame, look), box: around([...frame.areas, ...labels]) };
 }
 
@@ -40,7 +48,10 @@ function frameMarks(frame: SheetFrame, look: FrameLook): Mark[] {
         cap: 'round',
       }),
     ),
-    ...frame.labels.flatMap((label) => (label.form === 'pill' ? pill(label, look) : heading(label, look))),
+    ...frame.labels.flatMap((label) => {
+      const scaled = { ...look, labelScale: look.labelScale * (label.scale ?? 1) };
+      return label.form === 'pill' ? pill(label, scaled) : heading(label, scaled);
+    }),
   ];
 }
 
@@ -68,17 +79,40 @@ function pill({ x, y, words }: FrameLabel, { words: say, tokens, labelScale, tex
   ];
 }
 
-function heading({ x, y, align, words }: FrameLabel, { words: say, tokens, labelScale }: FrameLook): Mark[] {
-  const { name, detail } = say(words);
+function heading({ x, y, align, words, width }: FrameLabel, look: FrameLook): Mark[] {
+  const { tokens, labelScale } = look;
+  const { name, detail } = look.words(words);
   const size = labelSize * labelScale;
-  const title = text(name, {
-    x,
-    y: y + size * middleToBase,
-    size: size * 1.16,
-    weight: 600,
-    fill: tokens.ink,
-    anchor: align,
-  });
-  if (detail === null) return [title];
-  return [title, text(detail, { x, y: y + size * (1.4 + middleToBase), size, fill: tokens.ink2, anchor: align })];
+  const measure = (part: string) => labelScale * headingFactor * look.textWidth(part, 600);
+  const lines = width === undefined ? [name] : inTwoLines(name, width, measure);
+  const titles = lines.map((line, index) =>
+    text(line, {
+      x,
+      y: y + size * (index * headingLine + middleToBase),
+      size: size * headingFactor,
+      weight: 600,
+      fill: tokens.ink,
+      anchor: align,
+    }),
+  );
+  if (detail === null) return titles;
+  const below = y + size * ((lines.length - 1) * headingLine + 1.4 + middleToBase);
+  return [...titles, text(detail, { x, y: below, size, fill: tokens.ink2, anchor: align })];
+}
+
+/** As many words as fit into a first and a second line; what is too long ends with an ellipsis. */
+function inTwoLines(name: string, width: number, measure: (part: string) => number): readonly string[] {
+  if (measure(name) <= width) return [name];
+  const words = name.split(' ');
+  let first = 1;
+  while (first < words.length && measure(words.slice(0, first + 1).join(' ')) <= width) first += 1;
+  const lines = [words.slice(0, first).join(' '), words.slice(first).join(' ')];
+  return lines.filter((line) => line !== '').map((line) => shortened(line, width, measure));
+}
+
+function shortened(line: string, width: number, measure: (part: string) => number): string {
+  if (measure(line) <= width) return line;
+  let length = line.length - 1;
+  while (length > 1 && measure(`${line.slice(0, length)}…`) > width) length -= 1;
+  return `${line.slice(0, length).trimEnd()}…`;
 }

@@ -1,13 +1,11 @@
-import type { TranslateDynamic } from '../locale/translate.ts';
 import type { StakeholderTier } from '../model/enumerations.ts';
 import type { Actor } from '../model/records/actor.ts';
 import type { Projection } from '../model/records/view.ts';
 import type { SheetNode } from '../notation/sheet.ts';
 import type { Point } from '../picture/geometry.ts';
-import type { LabelText } from './frame-marks.ts';
 import { interestMatrix, salienceGrid } from './grids.ts';
 import { landscapeOf } from './landscape.ts';
-import type { FrameWords, SheetFrame } from './sheet-frame.ts';
+import type { SheetFrame } from './sheet-frame.ts';
 
 /** Where values place the actors, and what is drawn below them. */
 export interface Projected {
@@ -29,23 +27,4 @@ export function projectedOf(
   const byId = new Map(actors.map((actor) => [actor.id as string, actor]));
   const grid = projection === 'powerInterest' ? interestMatrix : salienceGrid;
   return { ...grid(nodes, (id) => byId.get(id) ?? null), tierAt: null };
-}
-
-/** The words of the labels of a frame. */
-export function frameWords(t: TranslateDynamic): (label: FrameWords) => LabelText {
-  return (label) => {
-    switch (label.about) {
-      case 'tier':
-        return { name: t(`map:frame.tier.${label.tier}`), detail: null };
-      case 'sector':
-        return {
-          name: label.sector ? t(`map:frame.sector.${label.sector}`) : t('map:frame.noSector'),
-          detail: t('map:canvas.actors', { count: label.count }),
-        };
-      case 'unplaced':
-        return { name: t('map:frame.unplaced'), detail: null };
-      case 'field':
-        return { name: t(`map:frame.field.${label.id}`), detail: t('map:canvas.actors', { count: label.count }) };
-    }
-  };
 }

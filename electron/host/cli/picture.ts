@@ -1,3 +1,4 @@
+import type { Wording } from '../../../shared/description/wording.ts';
 import { analysisOptions } from '../../../shared/model/analysis.ts';
 import { gapQuestion } from '../../../shared/model/gap-question.ts';
 import type { Network } from '../../../shared/model/network.ts';
@@ -14,9 +15,12 @@ import { placeBeside } from '../../../shared/picture/place-beside.ts';
 import { simplePositions, storedPositions } from '../../../shared/picture/positions.ts';
 import { profile } from '../../../shared/picture/profile.ts';
 import type { Picture } from '../../../shared/picture/svg.ts';
+import { shownFrame } from '../../../shared/views/arrangement-frame.ts';
 import { frameDrawing } from '../../../shared/views/frame-marks.ts';
 import { missingPartners } from '../../../shared/views/ghosts.ts';
-import { frameWords, type Projected, projectedOf } from '../../../shared/views/projected.ts';
+import { frameWords } from '../../../shared/views/frame-words.ts';
+import { projectedOf } from '../../../shared/views/projected.ts';
+import type { SheetFrame } from '../../../shared/views/sheet-frame.ts';
 import { findingCounts } from '../../../shared/views/sheet-changes.ts';
 import {
   layersOf,
@@ -68,7 +72,7 @@ export async function viewPicture(
     groups: projected ? [] : sheetAreas(network, sheet, settings.layers.hulls, translate, language),
     labelScale: 1,
     comparedWith: beside.comparedWith,
-    below: frameOf(projected, translate, colours),
+    below: frameMarks(projected?.frame ?? shownFrame(view, settings.layers.hulls, sheet, network), wording, colours),
     sheetOf: (allowed, allowedSettings) => shownSheet(allowed, allowedSettings, beside),
     tokens: colours,
     textWidth: tableTextWidth,
@@ -129,8 +133,12 @@ function placesOf(network: Network, sheet: Sheet, stored: ReadonlyMap<string, Po
   return simplePositions(sheet, (key) => fields.get(key.slice(key.indexOf(':') + 1)) ?? null);
 }
 
-function frameOf(projected: Projected | null, t: CommandContext['translate'], colours: Tokens): readonly Mark[] {
-  if (!projected) return [];
-  const look = { words: frameWords(t), tokens: colours, labelScale: 1, textWidth: tableTextWidth };
-  return frameDrawing(projected.frame, look).marks;
+function frameMarks(
+  frame: SheetFrame | null,
+  { network, translate, language }: Wording,
+  colours: Tokens,
+): readonly Mark[] {
+  if (!frame) return [];
+  const words = frameWords(network, translate, language);
+  return frameDrawing(frame, { words, tokens: colours, labelScale: 1, textWidth: tableTextWidth }).marks;
 }

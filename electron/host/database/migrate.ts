@@ -4,9 +4,10 @@ import { thresholds } from './migrations/0002-thresholds.ts';
 import { sheets } from './migrations/0003-sheets.ts';
 import { decisions } from './migrations/0004-decisions.ts';
 import { gapSettings } from './migrations/0005-gap-settings.ts';
+import { arrangements } from './migrations/0006-arrangements.ts';
 
 /** In order; the number of a migration is its place, and a released one never changes. */
-const migrations: readonly string[] = [first, thresholds, sheets, decisions, gapSettings];
+const migrations: readonly string[] = [first, thresholds, sheets, decisions, gapSettings, arrangements];
 
 /** The schema this version writes; a document with a greater `user_version` is newer. */
 export const schemaVersion = migrations.length;

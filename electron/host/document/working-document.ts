@@ -93,7 +93,8 @@ export class WorkingDocument implements OpenDocument {
       const step = { id, at, label, mergeKey, undone: false, changes: made.map(toStored) };
       return { value: result, changes: made, changeSetId: recorded ? this.#log.add(step) : null };
     });
-    if (changes.length > 0) this.#publish({ id: changeSetId ?? id, at, label, cause: recorded ? 'command' : 'unrecorded' }, changes);
+    if (changes.length > 0)
+      this.#publish({ id: changeSetId ?? id, at, label, cause: recorded ? 'command' : 'unrecorded' }, changes);
     return { revision: this.#revision, changeSetId, value };
   }
 

@@ -1,7 +1,7 @@
 import type { CommandResult } from '../../../shared/contract/base.ts';
 import { Failure } from '../../../shared/model/failure.ts';
 import { newId } from '../../../shared/model/identifiers.ts';
-import { viewPositionKey } from '../../../shared/model/records/view.ts';
+import { type View, viewPositionKey } from '../../../shared/model/records/view.ts';
 import type { OpenDocument, Step } from '../document/open-document.ts';
 import type { Implementer } from './implementer.ts';
 import { isNode, type Place, type PlacedSheet, sheetName, writePlaces } from './places.ts';
@@ -36,13 +36,18 @@ export function viewProcedures(os: Implementer['views'], desk: Desk) {
         return place(document, { label, mergeKey }, { viewId, projection }, places);
       }),
     ),
-    arrange: os.arrange.handler(({ input: { viewId, projection, places, initial } }) =>
+    arrange: os.arrange.handler(({ input: { viewId, projection, places, initial, changes } }) =>
       desk.change((document) => {
         const network = document.network();
         const step = { label: arrangeLabel(sheetName(network, viewId)), recorded: !initial };
         // A layout takes a while: what was removed meanwhile has no place any more.
         const present = places.filter(({ nodeId }) => isNode(network, nodeId));
-        return place(document, step, { viewId, projection }, present);
+        return answer(
+          document.run(step, (writer) => {
+            writePlaces(writer, { viewId, projection }, present);
+            if (changes) writer.update('views', viewId, changes as Partial<View>);
+          }),
+        );
       }),
     ),
   };

@@ -82,7 +82,7 @@ export function LayerMenu({ network, view }: LayerMenuProps) {
         <Menu.Label>{t('map:layer.folding')}</Menu.Label>
         {foldings.map(item)}
         <Menu.Divider />
-        <Areas hulls={layers.hulls} />
+        <Areas hulls={layers.hulls} arranged={(view.arrangement?.parts.length ?? 0) > 0} />
       </Menu.Dropdown>
     </Menu>
   );
@@ -170,17 +170,18 @@ function Surroundings({ network, layers }: { readonly network: Network; readonly
   );
 }
 
-const areas = ['fields', 'sectors', 'none'] as const;
+const areas = ['fields', 'sectors', 'arrangement', 'none'] as const;
 
-function Areas({ hulls }: Pick<SheetLayers, 'hulls'>) {
+function Areas({ hulls, arranged }: Pick<SheetLayers, 'hulls'> & { readonly arranged: boolean }) {
   const t = useTranslate();
+  const offered = areas.filter((one) => one !== 'arrangement' || arranged);
   return (
     <Menu.RadioGroup
       value={hulls}
       onChange={(value) => void changeLayers({ hulls: areas.find((one) => one === value) ?? 'none' })}
     >
       <Menu.Label>{t('map:toolbar.areas')}</Menu.Label>
-      {areas.map((one) => (
+      {offered.map((one) => (
         <Menu.RadioItem key={one} value={one}>
           {t(`map:layer.hulls.${one}`)}
         </Menu.RadioItem>

@@ -3,6 +3,7 @@ import { useNetwork } from '../../state/document.ts';
 import { useTranslate } from '../../state/preferences.ts';
 import { useSelection } from '../../state/selection.ts';
 import { ClosePanel } from '../../ui/close-panel.ts';
+import { ArrangingNote } from './ArrangingNote.tsx';
 import { PastBand } from './DayMenu.tsx';
 import drawn from './drawing/drawing.module.css';
 import { ToolNote } from './drawing/ToolNote.tsx';
@@ -21,7 +22,8 @@ import type { MapHandle } from '../../map/MapCanvas.tsx';
 import { SearchField } from './SearchField.tsx';
 import { SheetHead } from './SheetHead.tsx';
 import { SheetList } from './SheetList.tsx';
-import { useArrangement } from './use-arrangement.ts';
+import { type ArrangeWish, useArrangement } from './use-arrangement.ts';
+import { useArrangeCommands } from './use-arrange-commands.ts';
 import { useMapCommands } from './use-map-commands.ts';
 import { useMapSearch } from './use-map-search.ts';
 import { useMapSelection } from './use-map-selection.ts';
@@ -47,20 +49,23 @@ export function MapPage({ inspector }: MapPageProps) {
   const beside = useShownBeside(network, view);
   const sheet = useSheet(network, sheetSettings, beside);
   const stored = useStoredPositions(network, view);
-  const { added, busy, arrangeAnew } = useArrangement(sheet, network, view, stored);
   const projected = useProjection(sheet, network, view.projection, stored);
   const map = useRef<MapHandle>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const [zoom, setZoom] = useState(1);
   const selection = useMapSelection(sheet);
+  const { selected } = selection;
+  const arrangement = useArrangement({ sheet, network, view, settings: sheetSettings, stored, selected });
+  const { added, job } = arrangement;
   const search = useMapSearch(sheet, network, settings.search, (key) => {
     selection.onSelect([key]);
     map.current?.reveal([key]);
   });
-  useMapCommands({ map, searchField, onArrange: arrangeAnew });
+  const onArrange = (wish: ArrangeWish) => arrangement.arrangeAnew(wish).then((done) => done && map.current?.fit());
+  useMapCommands({ map, searchField });
+  useArrangeCommands(onArrange);
   const anySelected = useSelection().length > 0;
 
-  const onArrange = (by: 'fields' | 'ties') => void arrangeAnew(by).then((done) => done && map.current?.fit());
   const annotations = useAnnotations({
     map,
     network,
@@ -82,7 +87,8 @@ export function MapPage({ inspector }: MapPageProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (drawing.onKeyDown(event)) return;
     if (event.defaultPrevented || event.key !== 'Escape') return;
-    if (settings.drawer) setMap({ drawer: false });
+    if (job) job.cancel();
+    else if (settings.drawer) setMap({ drawer: false });
     else if (anySelected) selection.onSelect([]);
   };
   const common = {
@@ -99,7 +105,18 @@ export function MapPage({ inspector }: MapPageProps) {
     <div className={styles.page} onKeyDown={onKeyDown}>
       <section className={styles.main} aria-label={t('map:title')}>
         <h1 className="kw-visually-hidden">{t('map:title')}</h1>
-        <MapToolbar network={network} settings={settings} view={view} arranging={busy} onArrange={onArrange} />
+        <MapToolbar
+          network={network}
+          settings={settings}
+          view={view}
+          arranging={{
+            sheet,
+            selected,
+            busy: job !== null,
+            onArrange: (wish) => void onArrange(wish),
+            onDistribute: () => void arrangement.distribute().then((done) => done && map.current?.fit()),
+          }}
+        />
         <SheetHead
           network={network}
           search={<SearchField settings={settings} search={search.state} searchRef={searchField} />}
@@ -136,6 +153,7 @@ export function MapPage({ inspector }: MapPageProps) {
           {annotations.field}
           {annotations.live}
           <ToolNote />
+          {job && <ArrangingNote job={job} />}
         </div>
         <Legend sheet={sheet} selected={selection.selected} />
       </section>

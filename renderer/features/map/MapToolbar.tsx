@@ -1,8 +1,9 @@
-import { Button, Menu, Switch, Tooltip } from '@mantine/core';
-import { IconChevronDown, IconLayoutSidebarRight, IconPrinter } from '@tabler/icons-react';
+import { Button, Switch, Tooltip } from '@mantine/core';
+import { IconLayoutSidebarRight, IconPrinter } from '@tabler/icons-react';
 import type { Network } from '../../../shared/model/network.ts';
-import { projection as projections, type View } from '../../../shared/model/records/view.ts';
+import type { View } from '../../../shared/model/records/view.ts';
 import { useTranslate } from '../../state/preferences.ts';
+import { ArrangeMenu, type ArrangeMenuProps } from './ArrangeMenu.tsx';
 import { DayMenu } from './DayMenu.tsx';
 import { FilterMenu } from './FilterMenu.tsx';
 import { LayerMenu } from './LayerMenu.tsx';
@@ -11,55 +12,23 @@ import { ToolGroup } from './drawing/ToolGroup.tsx';
 import styles from './map.module.css';
 import { NotationMenu } from './NotationMenu.tsx';
 import { layersOf } from '../../../shared/views/shown-view.ts';
-import { changeLayers, changeView } from './current-view.ts';
+import { changeLayers } from './current-view.ts';
 import { type MapSettings, setMap } from './map-settings.ts';
-import type { ArrangeBy } from './use-arrangement.ts';
 
 interface MapToolbarProps {
   readonly network: Network;
   readonly settings: MapSettings;
   readonly view: View;
-  readonly arranging: boolean;
-  readonly onArrange: (by: ArrangeBy) => void;
+  readonly arranging: Omit<ArrangeMenuProps, 'network' | 'view'>;
 }
 
 /** What changes the map: arrangement, size, layers, network without the focus actor, day, filter. */
-export function MapToolbar({ network, settings, view, arranging, onArrange }: MapToolbarProps) {
+export function MapToolbar({ network, settings, view, arranging }: MapToolbarProps) {
   const t = useTranslate();
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={t('map:toolbar.label')} data-region="mapTools">
       {settings.mode === 'sheet' && <ToolGroup />}
-      <Menu position="bottom-start">
-        <Menu.Target>
-          <Button loading={arranging} rightSection={<IconChevronDown size={15} />}>
-            {t('map:toolbar.arrange')}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.RadioGroup
-            value={view.projection}
-            onChange={(value) => void changeView({ projection: projections.parse(value) })}
-          >
-            <Menu.Label>{t('map:toolbar.projection')}</Menu.Label>
-            {projections.options.map((one) => (
-              <Menu.RadioItem key={one} value={one} closeMenuOnClick>
-                {t(`map:view.${one}`)}
-              </Menu.RadioItem>
-            ))}
-          </Menu.RadioGroup>
-          <Menu.Divider />
-          <Menu.Label>{t('map:toolbar.arrangeAnew')}</Menu.Label>
-          <Menu.Item disabled={view.projection !== 'net'} onClick={() => onArrange('fields')}>
-            {t('map:toolbar.arrangeByFields')}
-          </Menu.Item>
-          <Menu.Item disabled={view.projection !== 'net'} onClick={() => onArrange('ties')}>
-            {t('map:toolbar.arrangeByTies')}
-          </Menu.Item>
-          <Menu.Item disabled={view.projection !== 'landscape'} onClick={() => onArrange('fields')}>
-            {t('map:toolbar.arrangeRings')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <ArrangeMenu {...arranging} network={network} view={view} />
       <NotationMenu view={view} />
       <LayerMenu network={network} view={view} />
       <LookMenu network={network} view={view} />

@@ -26,10 +26,10 @@ import { describeNode, tieCounts } from './describe-node.ts';
 import styles from './map.module.css';
 import { keyOf } from './record-keys.ts';
 import { type RingChange, ringChanges, RingDialog } from './RingDialog.tsx';
-import { sheetOfView } from './use-arrangement.ts';
+import { sheetOfView } from './stored-places.ts';
 import type { Projected } from '../../../shared/views/projected.ts';
 import type { ShownBeside } from '../../../shared/views/shown-view.ts';
-import { useFrame } from './use-projection.ts';
+import { useFrame, useSheetFrame } from './use-projection.ts';
 import { useAreas } from './use-sheet.ts';
 
 interface NetSheetProps {
@@ -104,7 +104,8 @@ export function NetSheet({
     () => ({ tokens: tokens[scheme], badges: { veto: t('map:badge.veto'), focus: t('map:badge.focus') } }),
     [scheme, t],
   );
-  const frame = useFrame(projected, look.tokens);
+  const sheetFrame = useSheetFrame(sheet, network, view, hulls, projected);
+  const frame = useFrame(sheetFrame, network, look.tokens);
   const background = useReadBackground(view);
   const below = useCallback(
     (labelScale: number) => stacked([backgroundDrawing(background, look.tokens), frame(labelScale)]),
@@ -162,9 +163,6 @@ export function NetSheet({
     date: format.date(referenceDateOf(network, view.asOf)),
   });
   const focusId = network.focusActor?.id;
-  if (sheet.nodes.length > 0 && !sheet.nodes.some((node) => positions.has(node.key))) {
-    return <output className={styles.waiting}>{t('map:toolbar.arranging')}</output>;
-  }
   return (
     <>
       {asked && (
@@ -210,6 +208,7 @@ export function NetSheet({
         positions={positions}
         groups={areas}
         projected={projected}
+        frame={sheetFrame}
         labelScale={labelScaleAt(zoom)}
       />
     </>

@@ -19,6 +19,7 @@ import { useFormat } from '../../state/format.ts';
 import { translateDynamic, useLanguage, useTranslate } from '../../state/preferences.ts';
 import { notify } from '../../state/run.ts';
 import { saveFile } from '../../ui/table/table-export.ts';
+import type { SheetFrame } from '../../../shared/views/sheet-frame.ts';
 import { setMap, useMapSettings } from './map-settings.ts';
 import type { Projected } from '../../../shared/views/projected.ts';
 import { type ShownBeside, shownSheet } from '../../../shared/views/shown-view.ts';
@@ -34,6 +35,8 @@ interface OutputDialogProps {
   readonly groups: readonly HullGroup[];
   /** Where values place the actors; the places themselves then are judgements. */
   readonly projected: Projected | null;
+  /** What is drawn below the actors. */
+  readonly frame: SheetFrame | null;
   readonly labelScale: number;
 }
 
@@ -55,7 +58,18 @@ const scales = ['1', '2', '3', '4'];
 
 type OutputProps = OutputDialogProps & { readonly onDone: () => void };
 
-function Output({ onDone, network, settings, beside, view, positions, groups, projected, labelScale }: OutputProps) {
+function Output({
+  onDone,
+  network,
+  settings,
+  beside,
+  view,
+  positions,
+  groups,
+  projected,
+  labelScale,
+  ...rest
+}: OutputProps) {
   const t = useTranslate();
   const format = useFormat();
   const language = useLanguage();
@@ -64,7 +78,7 @@ function Output({ onDone, network, settings, beside, view, positions, groups, pr
   const [profile, setProfile] = useState<Profile>('internal');
   const [busy, setBusy] = useState(false);
   const ids = { format: useId(), scale: useId() };
-  const frame = useFrame(projected, tokens.light);
+  const frame = useFrame(rest.frame, network, tokens.light);
   const picture = useMemo(
     () =>
       pictureOf({

@@ -1,107 +1,97 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { View } from '../../../shared/model/records/view.ts';
+import { headingScaleOf } from '../../../shared/arrangement/arranged.ts';
+import { layersArranged, taskOf } from '../../../shared/arrangement/sheet-task.ts';
 import type { Network } from '../../../shared/model/network.ts';
-import { fieldGroups } from '../../../shared/notation/field-groups.ts';
-import type { Sheet } from '../../../shared/notation/sheet.ts';
+import { type ArrangedBy, type View, viewPositionKey } from '../../../shared/model/records/view.ts';
+import { type Sheet, type SheetSettings, sheetOf } from '../../../shared/notation/sheet.ts';
 import type { Point } from '../../../shared/picture/geometry.ts';
 import { landscapeOf } from '../../../shared/views/landscape.ts';
-import { arrange } from '../../map/layout.ts';
-import { textWidth } from '../../map/text-width.ts';
 import { placeBeside } from '../../../shared/picture/place-beside.ts';
-import { useDocumentGeneration } from '../../state/document.ts';
-import { host } from '../../state/host.ts';
-import { run } from '../../state/run.ts';
+import { textWidth } from '../../map/text-width.ts';
+import type { CoreActorMeasure } from '../../../shared/views/shown-view.ts';
+import { actorValue, useCoreAnalysis } from '../../state/core-analysis.ts';
+import { translate } from '../../state/preferences.ts';
+import { notifyUndoable } from '../../state/run.ts';
+import { sheetOfView, storePlaces } from './stored-places.ts';
+import { useArrangingJob } from './use-arranging-job.ts';
+import { useFirstPlaces } from './use-first-places.ts';
 
-export type ArrangeBy = 'fields' | 'ties';
-
-const seed = 1;
-const sheetAspect = 1.3;
-/** Ties of the focus actor and wishes pull less. */
-const looseLength = 2.4;
-
-/** A whole arrangement of a sheet. */
-function arrangement(sheet: Sheet, network: Network, by: ArrangeBy): Promise<ReadonlyMap<string, Point>> {
-  const fields = by === 'fields' ? fieldGroups(network) : new Map<string, string>();
-  const nodes = sheet.nodes.map((node) => ({
-    key: node.key,
-    diameter: node.diameter,
-    labelWidth: textWidth(node.label, node.form.ring ? 600 : 400),
-    group: node.table === 'actors' ? (fields.get(node.id) ?? null) : null,
-    central: node.sign.focus,
-  }));
-  const ties = sheet.ties.map((tie) => ({
-    source: tie.sourceKey,
-    target: tie.targetKey,
-    length: tie.sign.muted || tie.form.colour !== 'tie' ? looseLength : 1,
-  }));
-  return arrange(nodes, ties, { seed, aspect: sheetAspect });
+/** What somebody asks for in the menu or the palette. */
+export interface ArrangeWish {
+  readonly by: ArrangedBy;
+  /** What the rings stand for. */
+  readonly measure?: CoreActorMeasure;
+  /** Another arrangement by the same forces. */
+  readonly again?: boolean;
 }
 
-/** Fields of action are the better order as soon as most actors have one. */
-function usualOrder(sheet: Sheet, network: Network): ArrangeBy {
-  const fields = fieldGroups(network);
-  const actors = sheet.nodes.filter((node) => node.table === 'actors');
-  return actors.filter((node) => fields.has(node.id)).length >= actors.length / 2 ? 'fields' : 'ties';
+interface Parts {
+  readonly sheet: Sheet;
+  readonly network: Network;
+  readonly view: View;
+  readonly settings: SheetSettings;
+  readonly stored: ReadonlyMap<string, Point>;
+  readonly selected: ReadonlySet<string>;
 }
 
-/** Where the places of a sheet are kept. */
-export function sheetOfView({ id, projection }: View) {
-  return { viewId: id, projection: projection === 'landscape' ? projection : ('net' as const) };
+/** Those of the selection that are nodes of the sheet, where there are several: only they are then arranged. */
+export function arrangedOnly({ nodes }: Sheet, selected: ReadonlySet<string>): ReadonlySet<string> | null {
+  const keys = nodes.filter(({ key }) => selected.has(key)).map(({ key }) => key);
+  return keys.length > 1 ? new Set(keys) : null;
 }
 
-function store(view: View, places: ReadonlyMap<string, Point>, initial: boolean) {
-  const list = [...places].map(([key, { x, y }]) => ({ nodeId: key.slice(key.indexOf(':') + 1), x, y }));
-  return run(() => host().views.arrange({ ...sheetOfView(view), places: list, initial }));
+/** The nodes that stay where they are in every arrangement. */
+export function pinnedKeys({ nodes }: Sheet, network: Network, view: View): ReadonlySet<string> {
+  const { viewId } = sheetOfView(view);
+  const isPinned = (id: string) => network.find('viewPositions', viewPositionKey(viewId, id))?.pinned ?? false;
+  return new Set(nodes.filter(({ id }) => isPinned(id)).map(({ key }) => key));
 }
 
 /**
- * Gives every node of the sheet a place: a whole arrangement where most have none, else beside what they are tied to.
- * These places are stored, but are no step of the user's. `arrangeAnew` is one.
+ * The places of the sheet that are on their way to the document, and what arranges it anew as one step: places, layers
+ * and what explains them. Resolves with null where that was ended or has failed.
  */
-export function useArrangement(sheet: Sheet, network: Network, view: View, stored: ReadonlyMap<string, Point>) {
-  const generation = useDocumentGeneration();
-  const [own, setOwn] = useState<{ generation: number; places: ReadonlyMap<string, Point> } | null>(null);
-  const [busy, setBusy] = useState(false);
-  const asked = useRef(new Set<string>());
-  const added = own?.generation === generation ? own.places : null;
+export function useArrangement(parts: Parts) {
+  const { sheet, network, view, settings, stored, selected } = parts;
+  const { job, arrange } = useArrangingJob();
+  const { places: added, takeUp } = useFirstPlaces(parts, arrange);
+  const focusId = network.focusActor?.id ?? null;
+  const { result: analysis } = useCoreAnalysis(settings.layers.withoutFocus ? focusId : null);
 
-  const isFree = view.projection === 'net';
-  useEffect(() => {
-    if (!isFree) return;
-    const missing = sheet.nodes.filter((node) => !stored.has(node.key) && !added?.has(node.key));
-    if (missing.length === 0) return;
-    let current = true;
-    const work = async () => {
-      const most = missing.length > sheet.nodes.length / 2;
-      const all = most ? await arrangement(sheet, network, usualOrder(sheet, network)) : placeBeside(sheet, stored);
-      if (!current) return;
-      const places = new Map(
-        missing.flatMap((node) => {
-          const place = all.get(node.key);
-          return place ? [[node.key, place] as const] : [];
-        }),
-      );
-      setOwn({ generation, places: new Map([...(added ?? []), ...places]) });
-      const unasked = new Map([...places].filter(([key]) => !asked.current.has(`${generation} ${key}`)));
-      for (const key of unasked.keys()) asked.current.add(`${generation} ${key}`);
-      if (unasked.size > 0) await store(view, unasked, true);
-    };
-    const timer = setTimeout(() => void work(), 0);
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [sheet, network, view, stored, added, generation, isFree]);
+  const arrangeAnew = async ({ by, measure, again }: ArrangeWish) => {
+    const before = view.arrangement;
+    const only = hasFacing(by) ? null : arrangedOnly(sheet, selected);
+    const layers = only ? settings.layers : layersArranged(settings.layers, by, before?.by ?? null);
+    const drawn = sheetOf(network, { ...settings, layers });
+    const values = new Map(
+      network.records.actors.map(({ id }): [string, number | null] => [
+        id,
+        measure && analysis ? actorValue(analysis, measure, id) : null,
+      ]),
+    );
+    const seed = (before?.by === by ? before.seed : 1) + (again ? 1 : 0);
+    const places = new Map([...(added ?? []), ...stored]);
+    const standing = { places, pinned: pinnedKeys(drawn, network, view), only };
+    const arranged = await arrange(taskOf(drawn, network, { by, seed, values }, standing, textWidth));
+    if (!arranged) return null;
+    const { parts: drawnParts } = arranged;
+    const arrangement = only
+      ? before
+      : {
+          by,
+          seed,
+          measure: measure ?? null,
+          parts: [...drawnParts],
+          headingScale: headingScaleOf(drawn.nodes.length),
+        };
+    const result = await storePlaces(view, arranged.places, false, { projection: 'net', arrangement, layers });
+    if (result?.changeSetId) notifyUndoable(translate()(`map:arranged.${only ? 'selection' : by}`), result);
+    if (result && !only) takeUp(placeBeside(drawn, arranged.places));
+    return result;
+  };
+  const distribute = () => storePlaces(view, landscapeOf(sheet.nodes, new Map()).places, false);
+  return { added, job, arrangeAnew, distribute };
+}
 
-  const arrangeAnew = useCallback(
-    async (by: ArrangeBy) => {
-      setBusy(true);
-      const places = isFree ? await arrangement(sheet, network, by) : landscapeOf(sheet.nodes, new Map()).places;
-      const result = await store(view, places, false);
-      setBusy(false);
-      return result;
-    },
-    [sheet, network, view, isFree],
-  );
-  return { added, busy, arrangeAnew };
+function hasFacing(by: ArrangedBy): boolean {
+  return by === 'bodySides' || by === 'measureSides';
 }

@@ -1,13 +1,5 @@
-import {
-  IconMaximize,
-  IconPrinter,
-  IconTable,
-  IconTopologyStar3,
-  IconUserOff,
-  IconZoomIn,
-  IconZoomOut,
-} from '@tabler/icons-react';
-import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { IconMaximize, IconPrinter, IconTable, IconUserOff, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
+import { type RefObject, useEffect } from 'react';
 import { registerCommands } from '../../app/commands.ts';
 import type { MapHandle } from '../../map/MapCanvas.tsx';
 import { currentDocument } from '../../state/document.ts';
@@ -18,12 +10,10 @@ import { changeLayers, currentView } from './current-view.ts';
 import { currentMapSettings, setMap } from './map-settings.ts';
 import { changeRings } from './RingDialog.tsx';
 import { zoomFactor } from './SheetHead.tsx';
-import type { ArrangeBy } from './use-arrangement.ts';
 
 interface MapParts {
   readonly map: RefObject<MapHandle | null>;
   readonly searchField: RefObject<HTMLInputElement | null>;
-  readonly onArrange: (by: ArrangeBy) => Promise<unknown>;
 }
 
 function switchMode(): void {
@@ -59,8 +49,7 @@ function switchSurroundings(): void {
 }
 
 /** What can be done with the map from the palette and by keys, while it is shown. */
-export function useMapCommands({ map, searchField, onArrange }: MapParts): void {
-  const arrange = useEffectEvent(() => onArrange('fields').then(() => map.current?.fit()));
+export function useMapCommands({ map, searchField }: MapParts): void {
   useEffect(
     () =>
       registerCommands([
@@ -83,7 +72,6 @@ export function useMapCommands({ map, searchField, onArrange }: MapParts): void 
           icon: IconZoomOut,
           run: () => map.current?.zoomBy(1 / zoomFactor),
         },
-        { id: 'map.arrange', label: (t) => t('map:command.arrange'), icon: IconTopologyStar3, run: () => arrange() },
         {
           id: 'map.output',
           label: (t) => t('map:output.title'),

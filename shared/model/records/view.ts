@@ -49,8 +49,8 @@ export const sheetLayers = z.strictObject({
   parallels: z.enum(['fanned', 'merged']).default('fanned'),
   /** Kinds of working ties are written on their lines. */
   kindMarks: z.boolean().default(false),
-  /** What the outlined areas show. */
-  hulls: z.enum(['fields', 'sectors', 'none']).default('fields'),
+  /** What the outlined areas show; `arrangement` is what the sheet was last arranged by. */
+  hulls: z.enum(['fields', 'sectors', 'arrangement', 'none']).default('fields'),
 });
 export type SheetLayers = z.infer<typeof sheetLayers>;
 
@@ -94,6 +94,47 @@ export const sheetBackground = z.strictObject({
 });
 export type SheetBackground = z.infer<typeof sheetBackground>;
 
+/**
+ * How a whole sheet was arranged: by forces within fields of action or along ties, as columns, as boxes of areas, on
+ * rings by a measure, or with actors facing bodies or measures.
+ */
+export const arrangedBy = z.enum([
+  'fields',
+  'ties',
+  'fieldColumns',
+  'sectorColumns',
+  'areas',
+  'rings',
+  'bodySides',
+  'measureSides',
+]);
+export type ArrangedBy = z.infer<typeof arrangedBy>;
+
+/** A column, box, side or ring around its middle, in map units. */
+export const arrangementPart = z.strictObject({
+  /** The field, sector, area or side it stands for; null are those without, or a ring. */
+  id: z.string().nullable(),
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  height: z.number(),
+  /** The values within a ring; null where it is none, or where no value is defined. */
+  values: z.strictObject({ least: z.number(), most: z.number() }).nullable(),
+});
+export type ArrangementPart = z.infer<typeof arrangementPart>;
+
+/** What is kept of the last arrangement of a whole sheet, so that it can be explained and made again. */
+export const sheetArrangement = z.strictObject({
+  by: arrangedBy,
+  seed: z.int().min(0).default(1),
+  /** The measure rings stand for. */
+  measure: z.string().nullable().default(null),
+  parts: z.array(arrangementPart).default([]),
+  /** How many times bigger than usual its headings are, so that they are read where the whole sheet is seen. */
+  headingScale: z.number().min(1).default(1),
+});
+export type SheetArrangement = z.infer<typeof sheetArrangement>;
+
 /** A saved sheet of the map; `question` is its guiding question. */
 export const view = z.strictObject({
   id: viewId,
@@ -113,6 +154,7 @@ export const view = z.strictObject({
   notes: z.array(sheetNote).default([]),
   areas: z.array(sheetArea).default([]),
   background: sheetBackground.nullable().default(null),
+  arrangement: sheetArrangement.nullable().default(null),
 });
 export type View = z.infer<typeof view>;
 

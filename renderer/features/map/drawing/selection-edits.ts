@@ -8,7 +8,7 @@ import { host } from '../../../state/host.ts';
 import { translate } from '../../../state/preferences.ts';
 import { run } from '../../../state/run.ts';
 import { select } from '../../../state/selection.ts';
-import { sheetOfView } from '../use-arrangement.ts';
+import { sheetOfView } from '../stored-places.ts';
 
 /** How far copies stand from what they are copies of, in map units. */
 const copyOffset = 40;

@@ -19,7 +19,7 @@ import { refusesEdits } from '../DayMenu.tsx';
 import { layersOf } from '../../../../shared/views/shown-view.ts';
 import { changeLayers } from '../current-view.ts';
 import { keyOf, recordsOf } from '../record-keys.ts';
-import { sheetOfView } from '../use-arrangement.ts';
+import { sheetOfView } from '../stored-places.ts';
 import { currentDrawing, rememberKind, setTool, sketch, sketchActor, useDrawing } from './drawing-state.ts';
 import { draftOf, drawnActor, relationBetween, type TieDraft, tieChanges } from './drawn-records.ts';
 import { NameField } from './NameField.tsx';

@@ -1,4 +1,4 @@
-import { convexHull, crosses, distanceTo, inside, type Point } from '../../shared/picture/geometry.ts';
+import { convexHull, crosses, distanceTo, inside, type Point } from '../picture/geometry.ts';
 
 interface CostNode {
   readonly key: string;

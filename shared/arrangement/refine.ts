@@ -1,4 +1,4 @@
-import { convexHull, inside, overlap, type Point } from '../../shared/picture/geometry.ts';
+import { convexHull, inside, overlap, type Point } from '../picture/geometry.ts';
 
 interface RefinedNode {
   readonly key: string;
@@ -35,15 +35,19 @@ const lastReach = 14;
 /**
  * Improves an arrangement: nodes are moved at random, less and less far, or change places within their group, and
  * what makes the sheet easier to read is kept. Cost is ties through foreign nodes, crossings, foreign hulls, covered
- * labels and length (UX.md §3). The same random numbers give the same result.
+ * labels and length (UX.md §3). Those that stay are not moved. The same random numbers give the same result.
  */
 export function refine(
   nodes: readonly RefinedNode[],
   ties: readonly RefinedTie[],
   places: ReadonlyMap<string, Point>,
-  { aspect, random }: { readonly aspect: number; readonly random: () => number },
+  {
+    aspect,
+    random,
+    stay,
+  }: { readonly aspect: number; readonly random: () => number; readonly stay: ReadonlySet<string> },
 ): { readonly places: ReadonlyMap<string, Point>; readonly cost: number } {
-  const sheet = new Refinement(nodes, ties, places, aspect);
+  const sheet = new Refinement(nodes, ties, places, { aspect, stay });
   const total = nodes.length * movesPerNode;
   for (let move = 0; move < total; move += 1) {
     const reach = firstReach * (lastReach / firstReach) ** (move / total);
@@ -64,6 +68,7 @@ class Refinement {
   readonly #y: Float64Array;
   readonly #reach: Float64Array;
   readonly #stretch: number;
+  readonly #stays: readonly boolean[];
   readonly #sources: Int32Array;
   readonly #targets: Int32Array;
   readonly #tiesOf: readonly (readonly number[])[];
@@ -74,10 +79,11 @@ class Refinement {
     nodes: readonly RefinedNode[],
     ties: readonly RefinedTie[],
     places: ReadonlyMap<string, Point>,
-    aspect: number,
+    { aspect, stay }: { readonly aspect: number; readonly stay: ReadonlySet<string> },
   ) {
     this.#nodes = nodes;
     this.#stretch = Math.sqrt(aspect);
+    this.#stays = nodes.map(({ key }) => stay.has(key));
     this.#x = Float64Array.from(nodes, (node) => places.get(node.key)?.x ?? 0);
     this.#y = Float64Array.from(nodes, (node) => places.get(node.key)?.y ?? 0);
     this.#reach = Float64Array.from(nodes, (node) => node.diameter / 2 + 4);
@@ -111,6 +117,7 @@ class Refinement {
   }
 
   tryMove(index: number, x: number, y: number): void {
+    if (this.#stays[index]) return;
     const old = this.#place(index);
     const before = this.#costOf(index);
     this.#put(index, { x: old.x + x, y: old.y + y });
@@ -119,7 +126,8 @@ class Refinement {
 
   /** Two nodes change places if they belong to one group. */
   trySwap(one: number, other: number): void {
-    if (one === other || this.#nodes[one]?.group !== this.#nodes[other]?.group) return;
+    if (one === other || this.#stays[one] || this.#stays[other]) return;
+    if (this.#nodes[one]?.group !== this.#nodes[other]?.group) return;
     const [a, b] = [this.#place(one), this.#place(other)];
     const before = this.#costOf(one) + this.#costOf(other);
     this.#put(one, b);
