@@ -140,15 +140,25 @@ test('a movement of less than four pixels is a click', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Rückgängig' })).toBeDisabled();
 });
 
-test('arranging moves everybody in one step that can be taken back', async ({ page }) => {
+test('arranging moves everybody in one step that can be taken back, or ended before', async ({ page }) => {
   await openMap(page, 'Lindenhöhe', 61);
   const before = await positionOf(page, 'actors:a20');
-  await page.getByRole('button', { name: 'Anordnung' }).click();
-  await page.getByRole('menuitem', { name: 'Nach Beziehungen' }).click();
-  await expect(page.getByRole('button', { name: 'Rückgängig' })).toBeEnabled({ timeout: 30_000 });
+  const arrange = async (by: string) => {
+    await page.getByRole('button', { name: 'Anordnung' }).click();
+    await page.getByRole('menuitem', { name: by }).click();
+  };
+  await arrange('Nach Beziehungen');
+  await expect(page.getByRole('button', { name: 'Abbrechen' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Ordne an')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Rückgängig' })).toBeDisabled();
+  await arrange('Spalten nach Sektor');
+  const notice = page.getByText('In Spalten nach Sektor angeordnet');
+  await expect(notice).toBeVisible();
   await expect.poll(() => positionOf(page, 'actors:a20')).not.toEqual(before);
-  await page.getByRole('button', { name: 'Rückgängig' }).click();
+  await page.keyboard.press('Control+z');
   await expect.poll(() => positionOf(page, 'actors:a20')).toEqual(before);
+  await expect(notice).toHaveCount(0);
 });
 
 test('the search keeps hits, fades the others and goes from hit to hit', async ({ page }) => {

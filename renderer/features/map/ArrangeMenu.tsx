@@ -13,8 +13,6 @@ export interface ArrangeMenuProps {
   readonly view: View;
   readonly sheet: Sheet;
   readonly selected: ReadonlySet<string>;
-  /** An arrangement is being made. */
-  readonly busy: boolean;
   readonly onArrange: (wish: ArrangeWish) => void;
   /** Spreads everybody evenly over the rings of the Akteurslandkarte. */
   readonly onDistribute: () => void;
@@ -24,7 +22,7 @@ const columns = ['fieldColumns', 'sectorColumns'] as const;
 const sides = ['bodySides', 'measureSides'] as const;
 
 /** How the actors are laid out: by what, and the arrangements of a free sheet. */
-export function ArrangeMenu({ network, view, sheet, selected, busy, onArrange, onDistribute }: ArrangeMenuProps) {
+export function ArrangeMenu({ network, view, sheet, selected, onArrange, onDistribute }: ArrangeMenuProps) {
   const t = useTranslate();
   const only = arrangedOnly(sheet, selected);
   const pinned = pinnedKeys(sheet, network, view).size;
@@ -38,9 +36,7 @@ export function ArrangeMenu({ network, view, sheet, selected, busy, onArrange, o
   return (
     <Menu position="bottom-start">
       <Menu.Target>
-        <Button loading={busy} rightSection={<IconChevronDown size={15} />}>
-          {t('map:toolbar.arrange')}
-        </Button>
+        <Button rightSection={<IconChevronDown size={15} />}>{t('map:toolbar.arrange')}</Button>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.RadioGroup

@@ -87,8 +87,7 @@ export function MapPage({ inspector }: MapPageProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (drawing.onKeyDown(event)) return;
     if (event.defaultPrevented || event.key !== 'Escape') return;
-    if (job) job.cancel();
-    else if (settings.drawer) setMap({ drawer: false });
+    if (settings.drawer) setMap({ drawer: false });
     else if (anySelected) selection.onSelect([]);
   };
   const common = {
@@ -112,7 +111,6 @@ export function MapPage({ inspector }: MapPageProps) {
           arranging={{
             sheet,
             selected,
-            busy: job !== null,
             onArrange: (wish) => void onArrange(wish),
             onDistribute: () => void arrangement.distribute().then((done) => done && map.current?.fit()),
           }}
