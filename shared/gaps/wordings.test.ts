@@ -31,6 +31,17 @@ const pair = (a: object, b: object, more: SketchedRecords = {}): SketchedRecords
 const culture = { fields: [{ field: 'culture' }] };
 const department = { kind: 'municipalDepartment', ...culture };
 
+const offered = (actorId: string, change: object = {}) => ({
+  id: `of ${actorId}`,
+  actorId,
+  category: 'care.home',
+  targetGroups: ['seniors'],
+  areas: ['north'],
+  ...culture,
+  ...change,
+});
+const offering = (change: object) => ({ actors: actors('a', 'b'), offers: [offered('a'), offered('b', change)] });
+
 /** What chooses and fills the sentences of a finding. */
 test.each<[string, string, SketchedRecords, Record<string, unknown>]>([
   ['DEP-03', 'ends today', ends(0), { count: 0, context: undefined }],
@@ -113,6 +124,9 @@ test.each<[string, string, SketchedRecords, Record<string, unknown>]>([
     },
     { fields: ['health'], areas: ['south'] },
   ],
+  ['DUP-01', 'all is known', offering({}), { areas: ['north'], context: undefined, notes: undefined }],
+  ['DUP-01', 'the area of one is not known', offering({ areas: [] }), { areas: [], context: 'partly' }],
+  ['DUP-01', 'the groups of one are not known', offering({ targetGroups: [] }), { groups: [], context: 'partly' }],
   ['REL-06', 'is for it', { actors: [{ id: 'a', willingness: 4, stance: 'supporter' }] }, { stance: 'supporter' }],
   [
     'STG-07',

@@ -47,6 +47,12 @@ ruleCases('DQ-03', [
     given: twins({ name: 'Nachbarn' }, { name: 'Nachbarnhaus' }),
     finds: [],
   },
+  {
+    when: 'names are exactly as alike as asked for',
+    given: twins({ name: 'Bewohner' }, { name: 'Bewohnerinnen' }),
+    thresholds: { nameSimilarity: 16 / 21 },
+    finds: ['a/b medium'],
+  },
 ]);
 
 test('DQ-03 speaks of the same name where it is the same', () => {

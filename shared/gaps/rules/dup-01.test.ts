@@ -351,4 +351,25 @@ ruleCases('DUP-01', [
     finds: [],
   },
   { as: 'missing', when: 'there are no offers', given: twoCafes({ offers: [] }), finds: [] },
+  {
+    as: 'missing',
+    when: 'the area of one is not known',
+    given: twoCafes({
+      offers: [
+        { id: 'first', actorId: 'a', ...cafe },
+        { id: 'second', actorId: 'b', ...cafe, areas: [] },
+      ],
+    }),
+    finds: ['a/b high'],
+  },
+  {
+    when: 'one is networking and the other coordinates volunteers',
+    given: twoCafes({
+      offers: [
+        { id: 'first', actorId: 'a', ...cafe, category: 'coordination.network' },
+        { id: 'second', actorId: 'b', ...cafe, category: 'coordination.volunteers' },
+      ],
+    }),
+    finds: ['a/b medium'],
+  },
 ]);

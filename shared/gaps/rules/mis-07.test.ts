@@ -30,7 +30,12 @@ ruleCases('MIS-07', [
   },
   { when: 'resources match twice', given: matching(2), finds: ['a/b medium'] },
   { when: 'resources match once', given: matching(1), finds: [] },
-  { when: 'the two are tied', given: { ...matching(3), relations: ties('a-b') }, finds: [] },
+  {
+    when: 'the two are tied',
+    given: { ...matching(3), relations: ties('a-b') },
+    thresholds: { missingTieMin: 0 },
+    finds: [],
+  },
   {
     when: 'they have nothing in common',
     given: { actors: [{ id: 'a' }, { id: 'b' }] },
@@ -78,6 +83,13 @@ ruleCases('MIS-07', [
     },
     thresholds: { missingTieMin: 0 },
     finds: Array.from({ length: 10 }, (_, at) => `a/b${at + 10} medium`),
+  },
+  {
+    as: 'missing',
+    when: 'the sector of one is not known',
+    given: { actors: pair(4).actors.map((one) => (one.id === 'a' ? { ...one, welfareSector: null } : one)) },
+    thresholds: { missingTieMin: 22.6 },
+    finds: [],
   },
 ]);
 

@@ -30,6 +30,12 @@ ruleCases('MIS-08', [
     finds: ['n medium'],
   },
   { as: 'missing', when: 'there are no needs', given: { actors: [{ id: 'a' }] }, finds: [] },
+  {
+    as: 'missing',
+    when: 'neither need nor offer say of what kind',
+    given: with1({ category: null }, { category: null }),
+    finds: ['n medium'],
+  },
 ]);
 
 test('MIS-08 names who is close to the group', () => {

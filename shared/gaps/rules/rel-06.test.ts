@@ -47,4 +47,12 @@ ruleCases('REL-06', [
     ),
     finds: [],
   },
+  {
+    when: 'two records have the same name and as many ties',
+    given: willing(
+      { name: 'Brücke' },
+      { actors: [...willing({ name: 'Brücke' }).actors, { ...willing({ name: 'Brücke' }).actors[0], id: 'd' }] },
+    ),
+    finds: ['a medium', 'd medium'],
+  },
 ]);
