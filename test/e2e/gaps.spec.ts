@@ -24,7 +24,7 @@ test('bridges are suggested in order, marked as desired, declined with a reason 
   const [health, housing] = [/Gesundheitsamt.*52,5 von 100/s, /Bewohnerrat.*46,9 von 100/s];
   await expect(ties.nth(0)).toContainText(health);
   await expect(ties.nth(1)).toContainText(housing);
-  await expect(ties.nth(0)).toContainText('eine Seite hat, was die andere sucht');
+  await expect(ties.nth(0)).toContainText('Ressourcen der einen Seite für Bedarfe der anderen');
   expect(await seriousFaults(page)).toEqual([]);
 
   await ties.nth(0).getByRole('button', { name: 'Was würde sich ändern?' }).click();

@@ -41,6 +41,7 @@ export function FindingList({ ref, groups, texts, open, tabStop, asOf, notChecke
     filter.severities.length > 0 ||
     scope.standing !== 'active' ||
     scope.theme !== null ||
+    scope.field !== null ||
     scope.actorId !== null;
   return (
     <div ref={ref} className={styles.list}>

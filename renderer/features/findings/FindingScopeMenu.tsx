@@ -8,14 +8,14 @@ import { useLanguage, useTranslate, useTranslateDynamic } from '../../state/pref
 import { groupFindings } from './finding-list.ts';
 import { actorsOf } from './finding-records.ts';
 import { type Grouping, groupings, setFindings, useFindingsView } from './findings-view.ts';
-import type { ShownFinding } from './shown-findings.ts';
+import { fieldOf, type ShownFinding } from './shown-findings.ts';
 import styles from './findings.module.css';
 
-/** How the list is grouped, and the theme and actor it is narrowed to. */
+/** How the list is grouped, and the theme, field of action and actor it is narrowed to. */
 export function FindingScopeMenu({ all }: { readonly all: readonly ShownFinding[] }) {
   const t = useTranslate();
   const { scope } = useFindingsView();
-  const isNarrowed = scope.theme !== null || scope.actorId !== null;
+  const isNarrowed = scope.theme !== null || scope.field !== null || scope.actorId !== null;
   return (
     <Popover position="bottom-end" withinPortal trapFocus>
       <Popover.Target>
@@ -49,6 +49,12 @@ function Scope({ all }: { readonly all: readonly ShownFinding[] }) {
       .map((id) => ({ value: id, label: recordTitle('actors', id, { network, translate, language }) }))
       .toSorted((one, other) => format.compare(one.label, other.label));
   }, [all, network, translate, language, format]);
+  const fields = useMemo(() => {
+    const ids = [...new Set(all.flatMap((finding) => fieldOf(network, finding) ?? []))];
+    return ids
+      .map((id) => ({ value: id, label: recordTitle('fieldsOfAction', id, { network, translate, language }) }))
+      .toSorted((one, other) => format.compare(one.label, other.label));
+  }, [all, network, translate, language, format]);
   const everything = { value: '', label: t('findings:everything') };
   return (
     <Stack gap="xs">
@@ -65,6 +71,13 @@ function Scope({ all }: { readonly all: readonly ShownFinding[] }) {
         value={scope.theme ?? ''}
         data={[everything, ...themes]}
         onChange={(event) => setFindings({ scope: { ...scope, theme: event.currentTarget.value || null } })}
+      />
+      <NativeSelect
+        size="xs"
+        label={t('findings:grouping.field')}
+        value={scope.field ?? ''}
+        data={[everything, ...fields]}
+        onChange={(event) => setFindings({ scope: { ...scope, field: event.currentTarget.value || null } })}
       />
       <NativeSelect
         size="xs"

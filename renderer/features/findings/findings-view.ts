@@ -32,7 +32,7 @@ export const moreStep = 100;
 
 const initial: FindingsView = {
   filter: { severities: [], query: '' },
-  scope: { standing: 'active', theme: null, actorId: null },
+  scope: { standing: 'active', theme: null, field: null, actorId: null },
   grouping: 'theme',
   choice: null,
   closed: new Set(),

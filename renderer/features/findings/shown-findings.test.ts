@@ -72,11 +72,21 @@ describe('where findings stand', () => {
 
 describe('findings about the same', () => {
   it('are those of an actor, a theme, a field', () => {
-    const about = inScope(lindenhoehe, shown, { standing: 'active', theme: 'DUP', actorId: 'a20' });
+    const about = inScope(lindenhoehe, shown, { standing: 'active', theme: 'DUP', field: null, actorId: 'a20' });
     expect(about).toContain(café);
     expect(about.every(({ ruleId }) => ruleId.startsWith('DUP'))).toBe(true);
     expect(fieldOf(lindenhoehe, café)).toBe('socialSupport');
     expect(groupFindingsBy(shown, (one) => fieldOf(lindenhoehe, one)).at(-1)!.id).toBe('');
+    const education = inScope(lindenhoehe, shown, {
+      standing: 'active',
+      theme: 'MIS',
+      field: 'education',
+      actorId: null,
+    });
+    expect(education.map(({ fingerprint }) => fingerprint)).toContain(
+      'MIS-01:education:socialFacility/schoolSocialWork',
+    );
+    expect(education.every((finding) => fieldOf(lindenhoehe, finding) === 'education')).toBe(true);
   });
 
   it('are related by the actors they share', () => {

@@ -20,6 +20,7 @@ export type Standing = (typeof standings)[number];
 export interface FindingScope {
   readonly standing: Standing;
   readonly theme: string | null;
+  readonly field: string | null;
   readonly actorId: string | null;
 }
 
@@ -56,12 +57,13 @@ export function standingAt<F extends Pick<ShownFinding, 'state'>>(findings: read
   return findings.filter(({ state }) => within[standing](state));
 }
 
-/** The findings of a theme and about an actor. */
+/** The findings of a theme, about a field of action and about an actor. */
 export function inScope<F extends Finding>(network: Network, findings: readonly F[], scope: FindingScope): F[] {
-  const { theme, actorId } = scope;
+  const { theme, field, actorId } = scope;
   return findings.filter(
     (finding) =>
       (theme === null || themeOf(finding) === theme) &&
+      (field === null || fieldOf(network, finding) === field) &&
       (actorId === null || actorsOf(network, finding).includes(actorId)),
   );
 }
