@@ -6,11 +6,17 @@ import { labelSize } from './node-marks.ts';
 
 const dash = [7, 4];
 const thinOpacity = 0.55;
+const lineOpacity = 0.18;
 
 /** An area below everything else. */
 export function hullMarks({ outline, look }: Hull, tokens: Tokens): Mark[] {
   const d = roundedOutline(outline);
-  if (look === 'line') return [path(d, { stroke: tokens.ink3, width: 1.75, dash, join: 'round' })];
+  if (look === 'line') {
+    return [
+      path(d, { fill: tokens.control, opacity: lineOpacity }),
+      path(d, { stroke: tokens.ink2, width: 2, dash, join: 'round' }),
+    ];
+  }
   const opacity = look === 'thinTone' ? thinOpacity : 1;
   return [path(d, { fill: tokens.hull, stroke: tokens.hullLine, width: 1, join: 'round', opacity })];
 }
@@ -29,7 +35,7 @@ export function pillMarks({ pill, label, look }: Hull, labelScale: number, token
   const middle = short(pill.y);
   const d = `M${from} ${top} L${to} ${top} A${r} ${r} 0 0 1 ${right} ${middle} A${r} ${r} 0 0 1 ${to} ${bottom} L${from} ${bottom} A${r} ${r} 0 0 1 ${left} ${middle} A${r} ${r} 0 0 1 ${from} ${top} Z`;
   return [
-    path(d, { fill: tokens.paper, stroke: look === 'line' ? tokens.ink3 : tokens.hullLine, width: 1 }),
+    path(d, { fill: tokens.paper, stroke: look === 'line' ? tokens.ink2 : tokens.hullLine, width: 1 }),
     text(label, {
       x: pill.x,
       y: pill.y + 0.5 + size * middleToBase,

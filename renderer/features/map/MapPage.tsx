@@ -4,7 +4,7 @@ import { useTranslate } from '../../state/preferences.ts';
 import { useSelection } from '../../state/selection.ts';
 import { ClosePanel } from '../../ui/close-panel.ts';
 import { ArrangingNote } from './ArrangingNote.tsx';
-import { PastBand } from './DayMenu.tsx';
+import { PastBand, refusesEdits } from './DayMenu.tsx';
 import drawn from './drawing/drawing.module.css';
 import { ToolNote } from './drawing/ToolNote.tsx';
 import { backToSheet, useDrawingTools } from './drawing/use-drawing-tools.tsx';
@@ -61,7 +61,10 @@ export function MapPage({ inspector }: MapPageProps) {
     selection.onSelect([key]);
     map.current?.reveal([key]);
   });
-  const onArrange = (wish: ArrangeWish) => arrangement.arrangeAnew(wish).then((done) => done && map.current?.fit());
+  const onArrange = async (wish: ArrangeWish) => {
+    if (refusesEdits(network, view)) return;
+    if (await arrangement.arrangeAnew(wish)) map.current?.fit();
+  };
   useMapCommands({ map, searchField });
   useArrangeCommands(onArrange);
   const anySelected = useSelection().length > 0;

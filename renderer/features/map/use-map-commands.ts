@@ -7,6 +7,7 @@ import type { StakeholderTier } from '../../../shared/model/enumerations.ts';
 import { currentSelection } from '../../state/selection.ts';
 import { layersOf } from '../../../shared/views/shown-view.ts';
 import { changeLayers, currentView } from './current-view.ts';
+import { refusesEdits } from './DayMenu.tsx';
 import { currentMapSettings, setMap } from './map-settings.ts';
 import { changeRings } from './RingDialog.tsx';
 import { zoomFactor } from './SheetHead.tsx';
@@ -31,7 +32,7 @@ const tierKeys: Readonly<Record<string, StakeholderTier>> = { 1: 'key', 2: 'prim
 function setTiers(tier: StakeholderTier | undefined): boolean {
   const actors = currentSelection().filter(({ table }) => table === 'actors');
   if (tier === undefined || actors.length === 0 || currentView().projection !== 'landscape') return false;
-  void changeRings(actors.map(({ id }) => ({ id, tier })));
+  if (!refusesEdits(currentDocument().network, currentView())) void changeRings(actors.map(({ id }) => ({ id, tier })));
   return true;
 }
 

@@ -106,7 +106,8 @@ function Note({ view, note, placed, name, stop, actions, onActive, onStep, onDra
     if (way && event.shiftKey) actions.onMove(note.id, { x: note.x + way.x, y: note.y + way.y }, true);
     else if (way) onStep(way.x + way.y > 0 ? 1 : -1);
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))
-      actions.onMenu(note.id, { x: x + 12, y: y + 12 });
+      // The key that opens the menu would close it again.
+      setTimeout(() => actions.onMenu(note.id, { x: x + 12, y: y + 12 }));
     else if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     else if (event.key === 'Enter' || event.key === 'F2' || event.key.toLowerCase() === 'e') actions.onEdit(note.id);
     else if (event.key === 'Delete') actions.onRemove(note.id);

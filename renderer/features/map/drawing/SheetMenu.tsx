@@ -5,6 +5,7 @@ import type { View } from '../../../../shared/model/records/view.ts';
 import { type Alignment, alignments } from '../../../map/align.ts';
 import type { Point } from '../../../../shared/picture/geometry.ts';
 import { AreaItems } from '../annotations/AreaItems.tsx';
+import { refusesEdits } from '../DayMenu.tsx';
 import { setMap } from '../map-settings.ts';
 import { useKeysText } from '../../../state/keys.ts';
 import { useTranslate } from '../../../state/preferences.ts';
@@ -51,8 +52,9 @@ export function SheetMenu(props: SheetMenuProps) {
   const actorIds = records.flatMap(({ table, id }) => (table === 'actors' ? [id] : []));
   const endingTable =
     actorIds.length > 0 ? 'actors' : records.some(({ table }) => table === 'relations') && 'relations';
+  const unlessPast = (work: () => unknown) => () => void (refusesEdits(network, view) || work());
   const aligning = (by: Alignment) => (
-    <Menu.Item key={by} onClick={() => void alignNodes(view, nodes, by)}>
+    <Menu.Item key={by} onClick={unlessPast(() => alignNodes(view, nodes, by))}>
       {t(`drawing:align.${by}`)}
     </Menu.Item>
   );
@@ -68,17 +70,20 @@ export function SheetMenu(props: SheetMenuProps) {
           </Menu.Item>
         )}
         {one?.table === 'actors' && (
-          <Menu.Item rightSection={keysText('B')} onClick={() => onConnect(one.id)}>
+          <Menu.Item rightSection={keysText('B')} onClick={unlessPast(() => onConnect(one.id))}>
             {t('drawing:menu.connect')}
           </Menu.Item>
         )}
         {actors.length > 0 && (
-          <Menu.Item rightSection={keysText('mod+D')} onClick={() => void duplicateActors(network, view, actors)}>
+          <Menu.Item
+            rightSection={keysText('mod+D')}
+            onClick={unlessPast(() => duplicateActors(network, view, actors))}
+          >
             {t('drawing:menu.duplicate')}
           </Menu.Item>
         )}
         {nodes.length > 0 && (
-          <Menu.Item onClick={() => void moveNodes(view, nodes, !pinned)}>
+          <Menu.Item onClick={unlessPast(() => moveNodes(view, nodes, !pinned))}>
             {pinned ? t('drawing:menu.unpin') : t('drawing:menu.pin')}
           </Menu.Item>
         )}
@@ -90,7 +95,7 @@ export function SheetMenu(props: SheetMenuProps) {
             {alignments.map(aligning)}
             {nodes.length > 2 &&
               (['x', 'y'] as const).map((axis) => (
-                <Menu.Item key={axis} onClick={() => void distributeNodes(view, nodes, axis)}>
+                <Menu.Item key={axis} onClick={unlessPast(() => distributeNodes(view, nodes, axis))}>
                   {t(`drawing:distribute.${axis}`)}
                 </Menu.Item>
               ))}
@@ -99,14 +104,16 @@ export function SheetMenu(props: SheetMenuProps) {
         {records.length > 0 ? (
           <>
             <Menu.Divider />
-            {endingTable && <Menu.Item onClick={props.onEnd}>{t(`records:end.menu.${endingTable}`)}</Menu.Item>}
-            <Menu.Item rightSection={keysText('delete')} onClick={onRemove}>
+            {endingTable && (
+              <Menu.Item onClick={unlessPast(props.onEnd)}>{t(`records:end.menu.${endingTable}`)}</Menu.Item>
+            )}
+            <Menu.Item rightSection={keysText('delete')} onClick={unlessPast(onRemove)}>
               {t('drawing:menu.remove')}
             </Menu.Item>
           </>
         ) : (
           <>
-            <Menu.Item rightSection={keysText('A')} onClick={props.onDraw}>
+            <Menu.Item rightSection={keysText('A')} onClick={unlessPast(props.onDraw)}>
               {t('drawing:menu.draw')}
             </Menu.Item>
             <Menu.Item rightSection={keysText('T')} onClick={props.onNote}>

@@ -129,7 +129,10 @@ export function useDrawingTools({ map, network, view, sheet, onSelect, onOpen, s
     const place = first && stored.get(keyOf(first));
     const screen = place && map.current?.screenOf(place);
     if (first) onSelect(subjects().map(keyOf));
-    if (box) openMenu({ x: box.x + (screen?.x ?? 24), y: box.y + (screen?.y ?? 24), place: null });
+    if (!box) return;
+    const at = { x: box.x + (screen?.x ?? 24), y: box.y + (screen?.y ?? 24), place: null };
+    // The key that opens the menu would close it again.
+    setTimeout(() => openMenu(at));
   };
 
   /** Keys together with ctrl; those alone are in `onKeyDown`. */
