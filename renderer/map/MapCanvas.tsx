@@ -24,7 +24,7 @@ import { labelScaleAt } from './label-scale.ts';
 import { listenToLasso } from './lasso.ts';
 import type { Guide } from './snap.ts';
 import { useCanvasKeys } from './keyboard.ts';
-import { type LabelPlaces, sheetHulls, sheetLabels } from '../../shared/picture/sheet-labels.ts';
+import { type LabelPlaces, manyTies, sheetHulls, sheetLabels } from '../../shared/picture/sheet-labels.ts';
 import styles from './MapCanvas.module.css';
 import { type MapLook, MapView } from './map-view.ts';
 import { textWidth } from './text-width.ts';
@@ -174,6 +174,9 @@ export function MapCanvas({ ref, ...props }: MapCanvasProps) {
       setLabelScale(labelScaleAt(made.canvas.zoom()));
       latest.current.onZoom(made.canvas.zoom());
     });
+    // As it will be once everything is in view: otherwise everything on a big sheet would be placed and drawn twice.
+    if (firstLook.current.ties > manyTies)
+      setLabelScale(labelScaleAt(made.fittingZoom([...latest.current.positions.values()])));
     setView(made);
     return () => {
       observer.disconnect();

@@ -9,8 +9,20 @@ import { nodeObstacles } from '../../shared/picture/sheet-labels.ts';
 import type { BadgeMark, BadgeTexts, SymbolMark } from './paint.ts';
 import { textWidth } from './text-width.ts';
 
+/** What is drawn at the nodes and ties of a canvas on top of it. */
+export interface CanvasMarks {
+  readonly symbols: readonly SymbolMark[];
+  readonly badges: readonly BadgeMark[];
+  readonly findings: readonly Mark[];
+}
+
+/** The marks at the nodes and ties of a canvas as they stand now. */
+export function canvasMarks(canvas: Core, texts: BadgeTexts, tokens: Tokens): CanvasMarks {
+  return { symbols: symbolMarks(canvas), badges: badgeMarks(canvas, texts), findings: findingSigns(canvas, tokens) };
+}
+
 /** The symbols at the middles of the ties on a canvas. */
-export function symbolMarks(canvas: Core): SymbolMark[] {
+function symbolMarks(canvas: Core): SymbolMark[] {
   return canvas.edges('[?marked]').map((edge: EdgeSingular) => ({
     at: edge.midpoint(),
     symbols: edge.data('symbols') as readonly LineSymbol[],
@@ -19,7 +31,7 @@ export function symbolMarks(canvas: Core): SymbolMark[] {
 }
 
 /** The letters and numbers on the nodes of a canvas. */
-export function badgeMarks(canvas: Core, texts: BadgeTexts): BadgeMark[] {
+function badgeMarks(canvas: Core, texts: BadgeTexts): BadgeMark[] {
   return canvas.nodes('[badge != ""]').map((node: NodeSingular) => ({
     at: node.position(),
     diameter: Number(node.data('d')),
@@ -29,7 +41,7 @@ export function badgeMarks(canvas: Core, texts: BadgeTexts): BadgeMark[] {
 }
 
 /** The numbers of open findings at the nodes of a canvas. */
-export function findingSigns(canvas: Core, tokens: Tokens): Mark[] {
+function findingSigns(canvas: Core, tokens: Tokens): Mark[] {
   return canvas
     .nodes('[findings > 0]')
     .toArray()

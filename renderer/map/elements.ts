@@ -58,6 +58,7 @@ export interface EdgeData {
   readonly symbols: readonly LineSymbol[];
   /** The kind written on the line, or nothing. */
   readonly mark: string;
+  /** Of what is written on it; 0 where nothing is, so that zooming changes nothing. */
   readonly fontSize: number;
   /** There are symbols. */
   readonly marked: boolean;
@@ -138,7 +139,7 @@ function edgeElement(tie: SheetTie, state: MapState): ElementSpec {
       parallel: tie.parallel,
       symbols: form.symbols,
       mark: form.mark ? state.kindTexts[form.mark] : '',
-      fontSize: markSize * state.labelScale,
+      fontSize: form.mark ? markSize * state.labelScale : 0,
       marked: form.symbols.length > 0,
     },
     position: null,

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { Point } from '../../shared/picture/geometry.ts';
 import type { MapCanvasProps } from './MapCanvas.tsx';
 import type { MapView } from './map-view.ts';
@@ -51,7 +51,7 @@ export function useCanvasKeys(view: MapView | null, props: MapCanvasProps) {
     }
   }
 
-  const ties = current === null ? [] : tiesInOrder(sheet, current);
+  const ties = useMemo(() => (current === null ? [] : tiesInOrder(sheet, current)), [sheet, current]);
   const tie = ties.find((one) => one.key === tieKey) ?? null;
 
   function focusOn(key: string | null) {

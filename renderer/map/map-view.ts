@@ -1,8 +1,8 @@
-import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from 'cytoscape';
+import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition, type NodeSingular } from 'cytoscape';
 import { around } from '../../shared/picture/sheet-drawing.ts';
 import type { Drawing } from '../../shared/picture/marks.ts';
 import type { Tokens } from '../../shared/notation/tokens.ts';
-import { badgeMarks, findingSigns, hullsIn, symbolMarks } from './canvas-marks.ts';
+import { type CanvasMarks, canvasMarks, hullsIn } from './canvas-marks.ts';
 import { DeferredView, type Movement } from './deferred-view.ts';
 import { elementChanges } from './diff.ts';
 import type { ElementSpec } from './elements.ts';
@@ -34,6 +34,8 @@ const maxZoom = 4;
 /** Small networks are not blown up to fill the sheet. */
 const maxFitZoom = 1.15;
 const fitPadding = 34;
+/** About how much room a node takes with its label, in map units. */
+const usualNode = 60;
 /** From the outline of a node to the outside of the focus ring. */
 const ringDistance = 7;
 /** The room a field at a place of the sheet takes, in pixels: left and above, to the right, and below. */
@@ -57,6 +59,8 @@ export class MapView {
   /** What lies on top of everything. */
   #above: Drawing | null = null;
   #hulls: readonly Hull[] | null = null;
+  /** What the layer above shows at nodes and ties; null when they have changed. */
+  #marks: CanvasMarks | null = null;
   #labelScale = 1;
   #fitted = true;
   /** The frame that is to draw the layers. */
@@ -86,6 +90,7 @@ export class MapView {
     this.canvas.on('render', () => this.#paint());
     this.canvas.on('position add remove', 'node', () => {
       this.#hulls = null;
+      this.#marks = null;
     });
   }
 
@@ -118,9 +123,10 @@ export class MapView {
     this.#below = below;
     const labelsGrew = labelScale > this.#labelScale;
     // Bounds of labels that are asked for before the next drawing would be those of the size before.
-    if (labelScale !== this.#labelScale) this.canvas.elements().boundingBox(afresh);
+    if (labelScale !== this.#labelScale) this.#written().boundingBox(afresh);
     this.#labelScale = labelScale;
     this.#hulls = null;
+    this.#marks = null;
     const moved = changed.filter(({ position }) => position !== null).length;
     const isArranged = moved > this.canvas.nodes().length / 2;
     if (this.#fitted && wasEmpty && elements.size > 0) this.fit();
@@ -144,6 +150,7 @@ export class MapView {
   setLook(look: MapLook): void {
     if (look === this.#look) return;
     this.#look = look;
+    this.#marks = null;
     this.canvas.style(mapStyle(look.tokens));
     this.#repaint();
   }
@@ -153,7 +160,9 @@ export class MapView {
     this.settle();
     this.canvas.resize();
     if (this.canvas.nodes().empty() || this.canvas.width() === 0) return;
-    const { x1, y1, x2, y2 } = this.canvas.elements().boundingBox({});
+    // Where there are many ties, finding the bounds of each takes longer than anything else when a document is opened.
+    const drawnElements = this.canvas.edges().length > manyTies ? this.#written() : this.canvas.elements();
+    const { x1, y1, x2, y2 } = drawnElements.boundingBox({});
     const drawn = { x: (x1 + x2) / 2, y: (y1 + y2) / 2, width: x2 - x1, height: y2 - y1 };
     const { x, y, width, height } = around([
       drawn,
@@ -161,10 +170,27 @@ export class MapView {
       ...(this.#above ? [this.#above.box] : []),
     ]);
     const [across, down] = [this.canvas.width(), this.canvas.height()];
-    const fitting = Math.min((across - 2 * fitPadding) / width, (down - 2 * fitPadding) / height, maxFitZoom);
-    const zoom = Math.max(minZoom, fitting);
+    const zoom = this.#zoomFor(width, height);
     this.canvas.viewport({ zoom, pan: { x: across / 2 - x * zoom, y: down / 2 - y * zoom } });
     this.#fitted = true;
+  }
+
+  /** About how far the sheet will be zoomed to have all these places in view. */
+  fittingZoom(places: readonly Point[]): number {
+    if (places.length === 0) return 1;
+    const { width, height } = around(places.map((place) => ({ ...place, width: usualNode, height: usualNode })));
+    return this.#zoomFor(width, height);
+  }
+
+  #zoomFor(width: number, height: number): number {
+    const [across, down] = [this.canvas.width(), this.canvas.height()];
+    const fitting = Math.min((across - 2 * fitPadding) / width, (down - 2 * fitPadding) / height, maxFitZoom);
+    return Math.max(minZoom, fitting);
+  }
+
+  /** The nodes, and the ties something is written on. */
+  #written(): CollectionReturnValue {
+    return this.canvas.nodes().union(this.canvas.edges('[mark != ""]'));
   }
 
   /** Follows a change of the size of the sheet. */
@@ -282,6 +308,7 @@ export class MapView {
   /** Draws everything but a node and those it is tied to quietly; null draws all as they are. */
   dimAround(key: string | null): void {
     const node = key === null ? null : this.canvas.getElementById(key);
+    this.#marks = null;
     this.canvas.batch(() => {
       this.canvas.elements('.dimmed').removeClass('dimmed');
       if (node?.nonempty() && node.isNode()) {
@@ -305,7 +332,12 @@ export class MapView {
   /** Draws the layers with the next frame: they follow the canvas, which a change of them alone does not draw. */
   #repaint(): void {
     // What was on it may go after the canvas itself.
-    if (!this.canvas.destroyed()) this.#repainting ??= requestAnimationFrame(() => this.#paint());
+    if (this.canvas.destroyed()) return;
+    this.#repainting ??= requestAnimationFrame(() => {
+      this.#paint();
+      // The canvas may not have found the middles of its ties yet.
+      this.#marks = null;
+    });
   }
 
   #paint(): void {
@@ -328,9 +360,10 @@ export class MapView {
     const above = prepare(this.#surface.above, viewport);
     if (!above) return;
     paintPills(above, this.#hulls, this.#labelScale, tokens);
-    paintSymbols(above, symbolMarks(this.canvas), tokens);
-    paintBadges(above, badgeMarks(this.canvas, badges), tokens);
-    paintMarks(above, findingSigns(this.canvas, tokens));
+    this.#marks ??= canvasMarks(this.canvas, badges, tokens);
+    paintSymbols(above, this.#marks.symbols, tokens);
+    paintBadges(above, this.#marks.badges, tokens);
+    paintMarks(above, this.#marks.findings);
     paintMarks(above, this.#above?.marks ?? []);
   }
 

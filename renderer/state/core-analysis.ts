@@ -1,6 +1,6 @@
 import { type AnalysisOptions, type AnalysisResult, analysisOptions } from '../../shared/model/analysis.ts';
 import { type CoreActorMeasure, coreActorMeasures } from '../../shared/views/shown-view.ts';
-import { type Analysis, useAnalysis } from './results.ts';
+import { useQuietAnalysis } from './results.ts';
 
 /** The measures of the whole network that the profile shows. */
 export const coreNetworkMeasures = ['actors', 'ties', 'density', 'components', 'isolates'] as const;
@@ -11,8 +11,8 @@ function coreOptions(without: readonly string[]): AnalysisOptions {
 }
 
 /** The core measures of the network without this actor; null leaves nobody out. */
-export function useCoreAnalysis(without: string | null): Analysis {
-  return useAnalysis(coreOptions(without === null ? [] : [without]));
+export function useCoreAnalysis(without: string | null): ReturnType<typeof useQuietAnalysis> {
+  return useQuietAnalysis(coreOptions(without === null ? [] : [without]));
 }
 
 /** The value of a measure of an actor; null where it is not defined, not computed, or the actor is left out. */

@@ -136,6 +136,13 @@ export function useAnalysis(options: AnalysisOptions, later = false): Analysis {
   return { result: value, ...rest, ...actions };
 }
 
+/** The same for what is shown beside other things: how far the work is, is not told, for telling would draw them again. */
+export function useQuietAnalysis(options: AnalysisOptions): Pick<Analysis, 'result' | 'stale' | 'pending'> {
+  const key = `quiet:${JSON.stringify(options)}`;
+  const { value, stale, pending } = useAnswer(key, (signal) => host().analysis.compute(options, { signal }));
+  return { result: value, stale, pending };
+}
+
 async function followedAnalysis(
   options: AnalysisOptions,
   signal: AbortSignal,

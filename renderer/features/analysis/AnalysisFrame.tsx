@@ -101,7 +101,7 @@ function Terms({ comparison }: { readonly comparison: Comparison }) {
   const { first, second, firstName, secondName } = comparison;
   if (!first) return null;
   return (
-    <p className={styles.terms}>
+    <p className={styles.terms} data-terms>
       <strong>{t('analysis:bar.terms')}</strong> {termsOf(first, speech).join(' · ')}
       {second && secondName !== null && (
         <>

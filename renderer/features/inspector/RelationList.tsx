@@ -80,7 +80,11 @@ export function RelationList({ network, actor }: RelationListProps) {
 
 /** The ties of an actor in full, as the map draws them when the actor is selected. */
 function drawnTies(network: Network, actorId: string): ReadonlyMap<string, SheetTie> {
-  const sheet = sheetOf(network, { ...plainSheet, asOf: referenceDateOf(network) });
+  const near = new Set(
+    network.relationsOf(actorId).flatMap(({ sourceId, targetId }): string[] => [sourceId, targetId]),
+  );
+  const asOf = referenceDateOf(network);
+  const sheet = sheetOf(network, { ...plainSheet, asOf, passes: ({ id }) => near.has(id) });
   const ties = emphasise(sheet, new Set([sheetKey('actors', actorId)]));
   return new Map(ties.flatMap((tie) => (tie.table === 'relations' && tie.id !== null ? [[tie.id, tie]] : [])));
 }

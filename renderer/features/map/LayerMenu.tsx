@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconStack2 } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { RelationKind } from '../../../shared/model/enumerations.ts';
 import { type Network, referenceDateOf } from '../../../shared/model/network.ts';
 import type { SheetLayers, View } from '../../../shared/model/records/view.ts';
@@ -26,7 +26,8 @@ interface LayerMenuProps {
 export function LayerMenu({ network, view }: LayerMenuProps) {
   const t = useTranslate();
   const layers = layersOf(view, network);
-  const counts = layerCounts(network, referenceDateOf(network, view.asOf));
+  const asOf = referenceDateOf(network, view.asOf);
+  const counts = useMemo(() => layerCounts(network, asOf), [network, asOf]);
   const count = switchedOn(layers);
   const item = (layer: SwitchedLayer) => (
     <Layer
