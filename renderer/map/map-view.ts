@@ -11,6 +11,7 @@ import type { Hull, HullGroup } from '../../shared/picture/hulls.ts';
 import { paintMarks } from './paint-marks.ts';
 import { type BadgeTexts, paintBadges, paintHulls, paintPills, paintSymbols, prepare, type Viewport } from './paint.ts';
 import { manyTies } from '../../shared/picture/sheet-labels.ts';
+import { occupyStyleSheet } from './occupy-style-sheet.ts';
 import { mapStyle } from './style.ts';
 import type { Tool } from './tools.ts';
 
@@ -394,16 +395,4 @@ function definition(element: ElementSpec): ElementDefinition {
     classes: [...element.classes],
     ...(element.position ? { position: { ...element.position } } : {}),
   };
-}
-
-/**
- * cytoscape adds a style element unless one with its name exists; the content security policy would refuse it, and its
- * one rule is in MapCanvas.module.css.
- */
-function occupyStyleSheet(): void {
-  const id = '__________cytoscape_stylesheet';
-  if (document.getElementById(id)) return;
-  const placeholder = document.createElement('meta');
-  placeholder.id = id;
-  document.head.append(placeholder);
 }
