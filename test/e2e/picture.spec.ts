@@ -6,6 +6,8 @@ test.use({ viewport: { width: 1900, height: 1300 } });
 
 /** Colours may be off by this much before a pixel counts as different: both sides smooth their edges. */
 const tolerance = 64;
+/** In % of the pixels. */
+const mostOff = 0.2;
 
 async function savedPicture(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Ausgeben' }).click();
@@ -48,7 +50,7 @@ function viewOf(page: Page, sheet: Box) {
   }, sheet);
 }
 
-/** The share in % of pixels outside of texts in which the map on the screen and the picture of it differ. */
+/** The share in % of the pixels of the map, texts left out, that the picture does not have within a pixel of them. */
 async function difference(page: Page): Promise<number> {
   const exact = (await page.getByRole('application').boundingBox())!;
   const [x, y] = [Math.ceil(exact.x), Math.ceil(exact.y)];
@@ -114,16 +116,23 @@ async function differingShare({ screen, picture, texts, part, tolerance: allowed
         row * one.width + Math.max(0, Math.floor(left) - margin),
         row * one.width + Math.min(one.width, Math.ceil(right) + margin),
       );
+  const isAlike = (index: number, opposite: number) =>
+    [0, 1, 2].every(
+      (channel) => Math.abs(one.data[index * 4 + channel]! - other.data[opposite * 4 + channel]!) <= allowed,
+    );
+  /** What the canvas keeps from an earlier drawing it may draw up to a pixel beside. */
+  const isFound = (row: number, column: number) => {
+    const index = row * one.width + column;
+    if (isAlike(index, index)) return true;
+    return [-1, 0, 1].some((down) => [-1, 0, 1].some((right) => isAlike(index, index + down * one.width + right)));
+  };
   let [counted, different] = [0, 0];
   for (let row = Math.max(0, Math.ceil(part.top)); row < Math.min(one.height, part.bottom); row += 1) {
     for (let column = Math.max(0, Math.ceil(part.left)); column < Math.min(one.width, part.right); column += 1) {
       const index = row * one.width + column;
       if (masked[index]) continue;
       counted += 1;
-      const isOff = [0, 1, 2].some(
-        (channel) => Math.abs(one.data[index * 4 + channel]! - other.data[index * 4 + channel]!) > allowed,
-      );
-      if (isOff) different += 1;
+      if (!isFound(row, column)) different += 1;
     }
   }
   return (100 * different) / counted;
@@ -154,7 +163,7 @@ async function openMap(page: Page) {
 
 test('the picture of the map is what the screen shows', async ({ page }) => {
   await openMap(page);
-  expect(await difference(page)).toBeLessThan(0.5);
+  expect(await difference(page)).toBeLessThan(mostOff);
 });
 
 test('the picture is what the screen shows in every notation, projection and layer @thorough', async ({ page }) => {
@@ -177,5 +186,5 @@ test('the picture is what the screen shows in every notation, projection and lay
   await measure('findings, ties by bodies, kinds in writing');
   await withLayers(page, 'Gremien zeigen', 'Maßnahmen zeigen', 'Kommune mit ihren Stellen');
   await measure('bodies, measures, the municipality as one');
-  for (const [name, share] of Object.entries(shares)) expect(share, name).toBeLessThan(0.5);
+  for (const [name, share] of Object.entries(shares)) expect(share, name).toBeLessThan(mostOff);
 });
