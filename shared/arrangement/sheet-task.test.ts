@@ -14,7 +14,7 @@ const textWidth = (text: string) => text.length * 6.4;
 const free = { places: new Map(), pinned: new Set<string>(), only: null };
 
 function drawn(by: ArrangedBy) {
-  const arranged = layersArranged(layers, by, null);
+  const arranged = layersArranged(layers, layers, { by, before: null });
   return sheetOf(network, { ...plainSheet, layers: arranged, asOf: '2026-11-01' });
 }
 
@@ -71,13 +71,16 @@ describe('arranging Lindenhöhe', () => {
 
 describe('the layers of an arranged sheet', () => {
   it('show who takes part where while actors face bodies, and relations again afterwards', () => {
-    const facing = layersArranged(layers, 'bodySides', null);
+    const facing = layersArranged(layers, layers, { by: 'bodySides', before: null });
     expect(facing).toMatchObject({ bodies: 'nodes', relations: false, agreements: false, hulls: 'arrangement' });
-    expect(layersArranged(facing, 'measureSides', 'bodySides')).toMatchObject({ bodies: 'none', measures: true });
-    expect(layersArranged(facing, 'fields', 'bodySides')).toEqual({ ...layers, hulls: 'fields' });
+    const measures = layersArranged(facing, layers, { by: 'measureSides', before: 'bodySides' });
+    expect(measures).toMatchObject({ bodies: 'none', measures: true });
+    expect(layersArranged(facing, layers, { by: 'fields', before: 'bodySides' })).toEqual(layers);
+    const joint = { ...layers, relations: false, jointMeasures: true };
+    expect(layersArranged(facing, joint, { by: 'fields', before: 'bodySides' })).toEqual(joint);
   });
 
   it('stay as they are by forces', () => {
-    expect(layersArranged(layers, 'ties', null)).toEqual(layers);
+    expect(layersArranged(layers, layers, { by: 'ties', before: null })).toEqual(layers);
   });
 });

@@ -106,16 +106,23 @@ function middleOf(keys: ReadonlySet<string>, places: ReadonlyMap<string, Point>)
 
 /**
  * The layers a sheet has once it is arranged: what faces the actors is shown, and only who takes part in it; its areas
- * are those of the arrangement. Another arrangement takes that back.
+ * are those of the arrangement. Another arrangement shows the usual ties of the network again.
  */
-export function layersArranged(layers: SheetLayers, by: ArrangedBy, before: ArrangedBy | null): SheetLayers {
+export function layersArranged(
+  layers: SheetLayers,
+  usual: SheetLayers,
+  { by, before }: { readonly by: ArrangedBy; readonly before: ArrangedBy | null },
+): SheetLayers {
   const facing = facingTable(by);
   const faced = before === null ? null : facingTable(before);
   const hulls = hasParts(by) ? 'arrangement' : layers.hulls === 'arrangement' ? 'fields' : layers.hulls;
   if (facing) {
     return {
       ...layers,
-      ...relationLayers(false),
+      relations: false,
+      agreements: false,
+      tension: false,
+      desired: false,
       jointMeasures: false,
       agreementNodes: false,
       bodies: facing === 'bodies' ? 'nodes' : 'none',
@@ -126,13 +133,13 @@ export function layersArranged(layers: SheetLayers, by: ArrangedBy, before: Arra
   if (!faced) return { ...layers, hulls };
   return {
     ...layers,
-    ...relationLayers(true),
+    relations: usual.relations,
+    agreements: usual.agreements,
+    tension: usual.tension,
+    desired: usual.desired,
+    jointMeasures: usual.jointMeasures,
     bodies: faced === 'bodies' ? 'none' : layers.bodies,
     measures: faced === 'measures' ? false : layers.measures,
     hulls,
   };
-}
-
-function relationLayers(shown: boolean) {
-  return { relations: shown, agreements: shown, tension: shown, desired: shown };
 }

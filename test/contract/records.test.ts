@@ -181,6 +181,21 @@ overEveryTransport(
         await client.history.undo();
         expect((await load())['viewPositions']).toMatchObject([{ nodeId: a }, { nodeId: b, x: 1, y: 1 }]);
       });
+
+      it('on sheets are arranged with what explains the places, as one step', async () => {
+        const a = await actor('A');
+        const viewId = (await client.views.create({ record: { name: 'Blatt' } })).id;
+        const part = { id: null, x: 0, y: 0, width: 10, height: 10, values: { least: 0, most: 4 } };
+        const arrangement = { by: 'rings' as const, seed: 1, measure: 'degree', parts: [part], headingScale: 1 };
+        const places = [{ nodeId: a, x: 3, y: 4 }];
+        await client.views.arrange({ viewId, places, initial: false, changes: { arrangement } });
+        const arranged = async () =>
+          (await load())['views']?.flatMap((one) => ((one as { id: string }).id === viewId ? [one] : []));
+        expect(await arranged()).toMatchObject([{ arrangement, layers: null }]);
+        await client.history.undo();
+        expect(await arranged()).toMatchObject([{ arrangement: null }]);
+        expect((await load())['viewPositions']).toEqual([]);
+      });
     });
 
     describe('history', () => {

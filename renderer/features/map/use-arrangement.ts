@@ -7,10 +7,11 @@ import type { Point } from '../../../shared/picture/geometry.ts';
 import { landscapeOf } from '../../../shared/views/landscape.ts';
 import { placeBeside } from '../../../shared/picture/place-beside.ts';
 import { textWidth } from '../../map/text-width.ts';
-import type { CoreActorMeasure } from '../../../shared/views/shown-view.ts';
+import { type CoreActorMeasure, layersOf } from '../../../shared/views/shown-view.ts';
 import { actorValue, useCoreAnalysis } from '../../state/core-analysis.ts';
 import { translate } from '../../state/preferences.ts';
 import { notifyUndoable } from '../../state/run.ts';
+import { refusesEdits } from './DayMenu.tsx';
 import { sheetOfView, storePlaces } from './stored-places.ts';
 import { useArrangingJob } from './use-arranging-job.ts';
 import { useFirstPlaces } from './use-first-places.ts';
@@ -58,9 +59,11 @@ export function useArrangement(parts: Parts) {
   const { result: analysis } = useCoreAnalysis(settings.layers.withoutFocus ? focusId : null);
 
   const arrangeAnew = async ({ by, measure, again }: ArrangeWish) => {
+    if (refusesEdits(network, view)) return null;
     const before = view.arrangement;
+    const usual = layersOf({ layers: null }, network);
     const only = hasFacing(by) ? null : arrangedOnly(sheet, selected);
-    const layers = only ? settings.layers : layersArranged(settings.layers, by, before?.by ?? null);
+    const layers = only ? settings.layers : layersArranged(settings.layers, usual, { by, before: before?.by ?? null });
     const drawn = sheetOf(network, { ...settings, layers });
     const values = new Map(
       network.records.actors.map(({ id }): [string, number | null] => [
@@ -88,7 +91,8 @@ export function useArrangement(parts: Parts) {
     if (result && !only) takeUp(placeBeside(drawn, arranged.places));
     return result;
   };
-  const distribute = () => storePlaces(view, landscapeOf(sheet.nodes, new Map()).places, false);
+  const distribute = async () =>
+    refusesEdits(network, view) ? null : storePlaces(view, landscapeOf(sheet.nodes, new Map()).places, false);
   return { added, job, arrangeAnew, distribute };
 }
 
