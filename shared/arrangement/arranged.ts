@@ -33,7 +33,7 @@ export interface ArrangingOptions {
 }
 
 /** Up to so many nodes headings have their usual size. */
-const usualCount = 110;
+const usualCount = 160;
 
 /** How many times bigger than usual headings are on a sheet of so many nodes. */
 export function headingScaleOf(nodes: number): number {
