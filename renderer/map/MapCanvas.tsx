@@ -111,15 +111,17 @@ export interface MapCanvasProps {
 
 const noLabels: LabelPlaces = new Map();
 
-/** The places of the labels between the names of areas. */
+/** The places of the labels between the names of areas and of what a projection draws. */
 function labelsBetween(
   sheet: Sheet,
   positions: ReadonlyMap<string, Point>,
   groups: readonly HullGroup[],
+  below: MapCanvasProps['below'],
   labelScale: number,
 ): LabelPlaces {
   const hulls = sheetHulls(sheet, positions, groups, labelScale, textWidth);
-  return sheetLabels(sheet, positions, hulls, labelScale, textWidth);
+  const names = [...hulls.map(({ pill }) => pill), ...(below(labelScale)?.names ?? [])];
+  return sheetLabels(sheet, positions, names, labelScale, textWidth);
 }
 
 /** How long the pointer rests on an actor until the others step back, in milliseconds. */
@@ -147,8 +149,8 @@ export function MapCanvas({ ref, ...props }: MapCanvasProps) {
   const nodes = useMemo(() => new Map(sheet.nodes.map((node) => [node.key, node])), [sheet]);
   const [labelScale, setLabelScale] = useState(1);
   const labels = useMemo(
-    () => (fontsReady ? labelsBetween(sheet, positions, groups, labelScale) : noLabels),
-    [sheet, positions, groups, labelScale, fontsReady],
+    () => (fontsReady ? labelsBetween(sheet, positions, groups, underneath, labelScale) : noLabels),
+    [sheet, positions, groups, underneath, labelScale, fontsReady],
   );
   const elements = useMemo(
     () => elementsOf(sheet, { positions, labels, labelScale, kindTexts, selected, hits }),

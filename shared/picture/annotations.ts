@@ -127,5 +127,9 @@ function ringPath(ring: SheetBackground['rings'][number], corner: { readonly x: 
 export function stacked(drawings: readonly (Drawing | null)[]): Drawing | null {
   const drawn = drawings.filter((one) => one !== null);
   if (drawn.length === 0) return null;
-  return { marks: drawn.flatMap(({ marks }) => marks), box: around(drawn.map(({ box }) => box)) };
+  return {
+    marks: drawn.flatMap(({ marks }) => marks),
+    box: around(drawn.map(({ box }) => box)),
+    names: drawn.flatMap(({ names = [] }) => names),
+  };
 }

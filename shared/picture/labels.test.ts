@@ -34,6 +34,22 @@ describe('places of labels', () => {
     expect(placeLabels([node('a', 0, 0)], [], [{ x: 0, y: 22 }]).get('a')?.y).toBeLessThan(0);
   });
 
+  it('keep clear of names on the sheet, a step further out where it is crowded', () => {
+    const one = node('a', 0, 0);
+    const names = [
+      { x: 0, y: 24, width: 200, height: 20 },
+      { x: 0, y: -24, width: 200, height: 20 },
+    ];
+    const box = boxOf(one, placeLabels([one], [], [], names));
+    for (const name of names) expect(overlap(box, name)).toBe(0);
+    const ring = Array.from({ length: 8 }, (_, index) => {
+      const angle = (index * Math.PI) / 4;
+      return { x: 20 * Math.cos(angle), y: 20 * Math.sin(angle), width: 14, height: 14 };
+    });
+    const place = placeLabels([one], [], [], ring).get('a')!;
+    expect(Math.hypot(place.x, place.y)).toBeGreaterThan(12 + 3 + 7.5);
+  });
+
   it('leaves a label out where there is no room, but never one that is always drawn', () => {
     const crowd = Array.from({ length: 49 }, (_, index) => {
       return node(`n${index}`, (index % 7) * 26, Math.floor(index / 7) * 26, { labelWidth: 120 });

@@ -50,6 +50,8 @@ export type Mark = PathMark | TextMark | ImageMark;
 export interface Drawing {
   readonly marks: readonly Mark[];
   readonly box: Box;
+  /** Names among the marks, which labels should not cover. */
+  readonly names?: readonly Box[];
 }
 
 /** How far below its middle and above its lower edge the base line of a text lies, as shares of its size. */

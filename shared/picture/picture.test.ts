@@ -68,7 +68,7 @@ function drawn(chosen: Profile, more: Partial<PictureRequest> = {}): string {
       positions,
       groups: [{ id: 'f', label: 'Kultur', memberKeys: ['actors:amt', 'actors:tafel'] }],
       labelScale: 1,
-      below: [],
+      below: null,
       comparedWith: null,
       sheetOf,
       tokens: tokens.light,

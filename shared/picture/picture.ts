@@ -9,7 +9,7 @@ import { type Annotations, backgroundDrawing, groupsWith, notesDrawing, stacked 
 import { frameSheet } from './frame.ts';
 import type { Point } from './geometry.ts';
 import type { HullGroup } from './hulls.ts';
-import type { Drawing, Mark, TextWidth } from './marks.ts';
+import type { Drawing, TextWidth } from './marks.ts';
 import { annotationLists, legendWords, profileWords, sheetLists, signWords } from './picture-words.ts';
 import { allowedAnnotations, type Profile, profiled } from './profile.ts';
 import { drawSheet } from './sheet-drawing.ts';
@@ -26,7 +26,7 @@ export interface PictureRequest {
   readonly groups: readonly HullGroup[];
   readonly labelScale: number;
   /** What a projection draws below everything. */
-  readonly below: readonly Mark[];
+  readonly below: Drawing | null;
   /** A day whose differences are marked; null marks none. */
   readonly comparedWith: string | null;
   /** Makes the sheet of what the profile has left. */

@@ -5,7 +5,7 @@ import type { Tokens } from '../notation/tokens.ts';
 import type { Box, Point } from './geometry.ts';
 import { hullMarks, pillMarks } from './hull-marks.ts';
 import type { HullGroup } from './hulls.ts';
-import type { Drawing, Mark, TextWidth } from './marks.ts';
+import type { Drawing, TextWidth } from './marks.ts';
 import { badgeMarks, labelSize, nodeMarks } from './node-marks.ts';
 import { findingMarks } from './finding-marks.ts';
 import { sheetHulls, sheetLabels } from './sheet-labels.ts';
@@ -29,7 +29,7 @@ export interface SheetDrawing {
   readonly textWidth: TextWidth;
   readonly tokens: Tokens;
   /** What a projection draws below everything, as rings and the borders of segments. */
-  readonly below: readonly Mark[];
+  readonly below: Drawing | null;
 }
 
 /**
@@ -44,10 +44,11 @@ export function drawSheet(drawing: SheetDrawing): Drawing {
   });
   const routes = routesOf(sheet.ties, new Map(placed.map((one) => [one.node.key, one])));
   const hulls = sheetHulls(sheet, positions, groups, labelScale, textWidth);
-  const labels = sheetLabels(sheet, positions, hulls, labelScale, textWidth);
+  const names = [...hulls.map(({ pill }) => pill), ...(below?.names ?? [])];
+  const labels = sheetLabels(sheet, positions, names, labelScale, textWidth);
   const ties = sheet.ties.toSorted((one, other) => one.form.layer - other.form.layer);
   const marks = [
-    ...below,
+    ...(below?.marks ?? []),
     ...hulls.flatMap((hull) => hullMarks(hull, tokens)),
     ...ties.flatMap(({ key, form }) => {
       const route = routes.get(key);

@@ -1,5 +1,6 @@
 import type { Sheet } from '../notation/sheet.ts';
-import type { Point } from './geometry.ts';
+import { findingPlace } from './finding-marks.ts';
+import type { Box, Point } from './geometry.ts';
 import { type Hull, type HullGroup, hullsOf, type Obstacle } from './hulls.ts';
 import { type LabelPlace, placeLabels } from './labels.ts';
 import type { TextWidth } from './marks.ts';
@@ -13,13 +14,12 @@ const labelLine = 15;
 export const manyTies = 400;
 
 /**
- * The places of the labels of a sheet, clear of the names of its areas as far as there is room; `scale` multiplies
- * their size.
+ * The places of the labels of a sheet, clear of other names on it as far as there is room; `scale` multiplies their size.
  */
 export function sheetLabels(
   sheet: Sheet,
   positions: ReadonlyMap<string, Point>,
-  hulls: readonly Hull[],
+  names: readonly Box[],
   scale: number,
   textWidth: TextWidth,
 ): LabelPlaces {
@@ -38,9 +38,12 @@ export function sheetLabels(
   const symbols = ties
     .filter(({ tie }) => tie.form.symbols.length > 0)
     .map(({ from, to }) => ({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }));
+  const findings = sheet.nodes.flatMap(({ key, diameter, findings: count }) => {
+    const at = count ? positions.get(key) : undefined;
+    return at ? [findingPlace(at, diameter)] : [];
+  });
   const lines = ties.length > manyTies ? [] : ties.filter(({ tie }) => !tie.sign.muted);
-  const pills = hulls.map(({ pill }) => pill);
-  return placeLabels(nodes, lines, symbols, pills);
+  return placeLabels(nodes, lines, [...symbols, ...findings], names);
 }
 
 /** Between a node and the label below it. */

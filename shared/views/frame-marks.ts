@@ -1,5 +1,15 @@
 import type { Tokens } from '../notation/tokens.ts';
-import { type Drawing, type Mark, middleToBase, path, short, type TextWidth, text } from '../picture/marks.ts';
+import type { Box } from '../picture/geometry.ts';
+import {
+  type Drawing,
+  type Mark,
+  middleToBase,
+  path,
+  short,
+  type TextWidth,
+  text,
+  type TextMark,
+} from '../picture/marks.ts';
 import { labelSize } from '../picture/node-marks.ts';
 import { around } from '../picture/sheet-drawing.ts';
 import type { FrameArea, FrameLabel, FrameWords, SheetFrame } from './sheet-frame.ts';
@@ -32,7 +42,16 @@ export function frameDrawing(frame: SheetFrame, look: FrameLook): Drawing {
     width: 2,
     height: 3 * size * scale,
   }));
-  return { marks: frameMarks(frame, look), box: around([...frame.areas, ...labels]) };
+  const marks = frameMarks(frame, look);
+  const names = marks.flatMap((mark) => (mark.type === 'text' ? [boxOf(mark, look.textWidth)] : []));
+  return { marks, box: around([...frame.areas, ...labels]), names };
+}
+
+/** The room a line of writing takes. */
+function boxOf({ x, y, text: words, size, weight, anchor }: TextMark, textWidth: TextWidth): Box {
+  const width = (textWidth(words, weight === 400 ? 400 : 600) * size) / labelSize;
+  const aside = anchor === 'middle' ? 0 : (anchor === 'start' ? width : -width) / 2;
+  return { x: x + aside, y: y - size * middleToBase, width: width + 6, height: size * 1.3 };
 }
 
 function frameMarks(frame: SheetFrame, look: FrameLook): Mark[] {

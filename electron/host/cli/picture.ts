@@ -9,7 +9,6 @@ import { tokens, type Tokens } from '../../../shared/notation/tokens.ts';
 import { sheetAreas } from '../../../shared/picture/areas.ts';
 import { tableTextWidth } from '../../../shared/picture/font-widths.ts';
 import type { Point } from '../../../shared/picture/geometry.ts';
-import type { Mark } from '../../../shared/picture/marks.ts';
 import { pictureOf } from '../../../shared/picture/picture.ts';
 import { placeBeside } from '../../../shared/picture/place-beside.ts';
 import { simplePositions, storedPositions } from '../../../shared/picture/positions.ts';
@@ -72,7 +71,7 @@ export async function viewPicture(
     groups: projected ? [] : sheetAreas(network, sheet, settings.layers.hulls, translate, language),
     labelScale: 1,
     comparedWith: beside.comparedWith,
-    below: frameMarks(projected?.frame ?? shownFrame(view, settings.layers.hulls, sheet, network), wording, colours),
+    below: frameBelow(projected?.frame ?? shownFrame(view, settings.layers.hulls, sheet, network), wording, colours),
     sheetOf: (allowed, allowedSettings) => shownSheet(allowed, allowedSettings, beside),
     tokens: colours,
     textWidth: tableTextWidth,
@@ -133,12 +132,8 @@ function placesOf(network: Network, sheet: Sheet, stored: ReadonlyMap<string, Po
   return simplePositions(sheet, (key) => fields.get(key.slice(key.indexOf(':') + 1)) ?? null);
 }
 
-function frameMarks(
-  frame: SheetFrame | null,
-  { network, translate, language }: Wording,
-  colours: Tokens,
-): readonly Mark[] {
-  if (!frame) return [];
+function frameBelow(frame: SheetFrame | null, { network, translate, language }: Wording, colours: Tokens) {
+  if (!frame) return null;
   const words = frameWords(network, translate, language);
-  return frameDrawing(frame, { words, tokens: colours, labelScale: 1, textWidth: tableTextWidth }).marks;
+  return frameDrawing(frame, { words, tokens: colours, labelScale: 1, textWidth: tableTextWidth });
 }

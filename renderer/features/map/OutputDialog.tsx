@@ -90,7 +90,7 @@ function Output({
         groups,
         labelScale,
         comparedWith: beside.comparedWith,
-        below: frame(labelScale)?.marks ?? [],
+        below: frame(labelScale),
         sheetOf: (allowed, allowedSettings) => shownSheet(allowed, allowedSettings, beside),
         tokens: tokens.light,
         textWidth,
