@@ -40,7 +40,9 @@ function byName(sketch: SketchedStudy): Record<string, unknown> {
   const { actors, relations, network, twoMode } = measureStudy(study, null);
   const { nodeIds } = study.graph;
   const { sources, targets } = tieIndex(study.graph);
-  const pairs = [...sources].map((source, tie) => [nodeIds[source], nodeIds[targets[tie]!]].sort().join('–'));
+  const pairs = [...sources].map((source, tie) =>
+    [nodeIds[source]!, nodeIds[targets[tie]!]!].toSorted((a, b) => (a < b ? -1 : 1)).join('–'),
+  );
   const named = (names: readonly (string | undefined)[], values: Readonly<Record<string, readonly unknown[]>>) =>
     Object.fromEntries(
       Object.entries(values).map(([id, of]) => [id, Object.fromEntries(names.map((name, place) => [name, of[place]]))]),
