@@ -32,10 +32,12 @@ export interface ArrangingOptions {
   readonly aspect: number;
 }
 
-/** Up to so many nodes headings have their usual size. */
+/** Up to so many nodes headings have their usual size, and up to so many headings there is room for bigger ones. */
 const usualCount = 160;
+const usualHeadings = 12;
 
-/** How many times bigger than usual headings are on a sheet of so many nodes. */
-export function headingScaleOf(nodes: number): number {
-  return Math.max(1, Math.round(10 * Math.sqrt(nodes / usualCount)) / 10);
+/** How many times bigger than usual headings are on a sheet of so many nodes and headings. */
+export function headingScaleOf(nodes: number, headings: number): number {
+  const scale = Math.sqrt(nodes / usualCount / Math.max(1, headings / usualHeadings));
+  return Math.max(1, Math.round(10 * scale) / 10);
 }

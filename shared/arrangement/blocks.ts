@@ -38,7 +38,7 @@ export function inBlocks(
   const neighbours = neighboursOf(nodes, ties);
   const groups = orderedWithin(inRowByTies(groupsOf(nodes.filter((node) => !node.central)), neighbours), neighbours);
   const column = columnWidth(nodes);
-  const heading = usualHeading * headingScaleOf(nodes.length);
+  const heading = usualHeading * headingScaleOf(nodes.length, groups.length);
   const plan = bestPlan(groups, { column, heading }, aspect, form);
   const places = new Map<string, Point>();
   const parts: ArrangementPart[] = [];

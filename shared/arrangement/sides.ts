@@ -39,7 +39,7 @@ export function onSides(
     neighbours,
   ).map(({ members }) => members);
   const waiting = first.filter((node) => !isTied(node));
-  const heading = usualHeading * headingScaleOf(nodes.length);
+  const heading = usualHeading * headingScaleOf(nodes.length, 3);
   const counts = { here: here?.length ?? 0, there: there?.length ?? 0, waiting: waiting.length };
   const plan = bestPlan(counts, heading, aspect);
   const places = new Map<string, Point>();

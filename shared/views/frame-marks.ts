@@ -114,7 +114,8 @@ function heading({ x, y, align, words, width }: FrameLabel, look: FrameLook): Ma
       anchor: align,
     }),
   );
-  if (detail === null) return titles;
+  const isTooWide = width !== undefined && detail !== null && labelScale * look.textWidth(detail, 400) > width;
+  if (detail === null || isTooWide) return titles;
   const below = y + size * ((lines.length - 1) * headingLine + 1.4 + middleToBase);
   return [...titles, text(detail, { x, y: below, size, fill: tokens.ink2, anchor: align })];
 }

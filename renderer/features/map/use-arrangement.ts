@@ -84,7 +84,7 @@ export function useArrangement(parts: Parts) {
           seed,
           measure: measure ?? null,
           parts: [...drawnParts],
-          headingScale: headingScaleOf(drawn.nodes.length),
+          headingScale: headingScaleOf(drawn.nodes.length, drawnParts.length),
         };
     const result = await storePlaces(view, arranged.places, false, { projection: 'net', arrangement, layers });
     if (result?.changeSetId) notifyUndoable(translate()(`map:arranged.${only ? 'selection' : by}`), result);
