@@ -52,6 +52,26 @@ function drawn(layers: Partial<SheetLayers>, more: Partial<SheetSettings> = {}) 
 }
 
 describe('layers of a sheet', () => {
+  it('leave out the sign of a veto, or draw everybody in one size', () => {
+    const network = networkOf({
+      actors: [
+        { id: 'a' as never, hasVeto: true, influence: 5 },
+        { id: 'b' as never, influence: 1 },
+      ],
+    });
+    const look = (layers: Partial<SheetLayers>) => {
+      const settings = { ...plainSheet, asOf: '2026-11-01', layers: { ...plainSheet.layers, ...layers } };
+      const { nodes } = sheetOf(network, settings);
+      return {
+        badges: nodes.map(({ form }) => form.badge),
+        sizes: new Set(nodes.map(({ diameter }) => diameter)).size,
+      };
+    };
+    expect(look({})).toEqual({ badges: ['veto', null], sizes: 2 });
+    expect(look({ veto: false })).toEqual({ badges: [null, null], sizes: 2 });
+    expect(look({ influence: false })).toEqual({ badges: ['veto', null], sizes: 1 });
+  });
+
   it('leave out competition and conflict, wishes, or kinds that are not asked for', () => {
     expect(drawn({ tension: false }).ties).not.toContain('relations:r4');
     expect(drawn({ desired: false }).ties).not.toContain('relations:r5');

@@ -2,7 +2,7 @@ import type { Actor } from '../model/records/actor.ts';
 import type { Agreement } from '../model/records/agreement.ts';
 import type { Body } from '../model/records/body.ts';
 import type { Measure } from '../model/records/measure.ts';
-import type { Notation } from '../model/records/view.ts';
+import type { Notation, SheetLayers } from '../model/records/view.ts';
 import { influenceDiameter, measuredDiameter, type NodeSign, nodeForm, recordDiameter } from './node-form.ts';
 import type { Ghost, NodeGroups, NodeSizes, SheetNode } from './sheet.ts';
 import { type NodeTable, sheetKey } from './sheet-key.ts';
@@ -11,6 +11,7 @@ import { labelOf, suggestShortName } from './short-name.ts';
 /** What decides how nodes look beside what they are. */
 export interface NodeLook {
   readonly notation: Notation;
+  readonly layers: Pick<SheetLayers, 'influence' | 'veto'>;
   readonly focusId: string | null;
   readonly sizes: NodeSizes | null;
   /** The largest value of a drawn actor. */
@@ -35,14 +36,14 @@ export function actorNode(actor: Actor, look: NodeLook): SheetNode {
     type: 'actor',
     sector: actor.welfareSector,
     tier: actor.stakeholderTier,
-    veto: actor.hasVeto,
+    veto: actor.hasVeto && look.layers.veto,
     focus: actor.id === look.focusId,
     ghost: false,
     group: look.groups ? (look.groups.groupOf.get(actor.id) ?? null) : null,
   };
   const size = look.sizes
     ? measuredDiameter(look.sizes.values.get(actor.id) ?? null, look.largest)
-    : influenceDiameter(look.notation === 'plain' ? null : actor.influence);
+    : influenceDiameter(look.notation === 'plain' || !look.layers.influence ? null : actor.influence);
   const names = { id: actor.id, label: labelOf(actor, look.places), name: actor.name };
   return node('actors', sign, size, names, look.notation);
 }

@@ -125,6 +125,7 @@ export function sheetOf(network: Network, settings: SheetSettings): Sheet {
   const shown = near ? new Set(actors.map(({ id }) => id)) : drawn;
   const look: NodeLook = {
     notation,
+    layers,
     focusId,
     sizes: settings.sizes,
     largest: settings.sizes ? largestOf(settings.sizes, shown) : 0,

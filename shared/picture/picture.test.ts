@@ -190,6 +190,12 @@ describe('what people put on a sheet themselves', () => {
     expect(texts(svg)).toContain('Bis Mai');
   });
 
+  it('is left out in notes where their layer is off', () => {
+    const svg = drawn('internal', { view, settings: { ...settings, layers: { ...settings.layers, notes: false } } });
+    expect(svg).not.toContain('Stadtwerke');
+    expect(svg).toContain('Kernteam');
+  });
+
   it('makes the picture as big as it needs', () => {
     const far = { ...view, notes: [{ id: 'n', text: 'Fern', x: -2000, y: 0 }] };
     const left = (svg: string) => Number(/viewBox="([-\d.]+)/.exec(svg)?.[1]);

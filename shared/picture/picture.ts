@@ -42,7 +42,8 @@ export function pictureOf(request: PictureRequest): Picture {
   const { tokens, textWidth, translate: t, language, profile } = request;
   const { network, settings } = profiled(request.network, request.settings, profile, profileWords(t));
   const sheet = drawnPart(request.sheetOf(network, settings), request.positions);
-  const allowed = allowedAnnotations(request.view, profile);
+  const notes = settings.layers.notes ? request.view.notes : [];
+  const allowed = allowedAnnotations({ ...request.view, notes }, profile);
   const drawing = drawAnnotated(request, sheet, allowed);
   const name = profile === 'training' ? null : (request.network.settings?.name ?? '');
   const day = (asOf: string) => formatOf(language).day(asOf);

@@ -18,7 +18,7 @@ export interface LayerCounts extends Partial<Readonly<Record<SwitchedLayer, numb
 const tensions: ReadonlySet<string> = new Set(['competition', 'conflict']);
 
 export function layerCounts(network: Network, asOf: string): LayerCounts {
-  const { relations, agreements, measures } = network.records;
+  const { actors, relations, agreements, measures } = network.records;
   const there = relations.filter(
     ({ status, since, endedOn }) =>
       status !== 'ended' && (since === null || since <= asOf) && (endedOn === null || endedOn > asOf),
@@ -29,6 +29,7 @@ export function layerCounts(network: Network, asOf: string): LayerCounts {
   const kinds = new Map<RelationKind, number>();
   for (const { kind } of working) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   return {
+    veto: actors.filter(({ hasVeto, lifecycle }) => hasVeto && lifecycle !== 'left').length,
     relations: working.length,
     agreements: valid.filter(({ partyIds }) => partyIds.length === 2).length,
     agreementNodes: valid.filter(({ partyIds }) => partyIds.length > 2).length,
@@ -51,6 +52,9 @@ const switches = [
   'ghosts',
   'findings',
   'kindMarks',
+  'influence',
+  'veto',
+  'notes',
 ] as const;
 
 /** How many layers are on. */

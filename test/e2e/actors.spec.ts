@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { createDocument, expect, goToPage, openExample, test } from './fixtures.ts';
+import { seriousFaults } from './serious-faults.ts';
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Akteure' });
 const rowOf = (page: Page, name: string) => grid(page).locator('[data-row]').filter({ hasText: name });
@@ -12,13 +12,6 @@ async function openActors(page: Page): Promise<void> {
   await openExample(page, 'Lindenhöhe');
   await goToPage(page, 'Akteure');
   await expect(grid(page).locator('[data-row]').first()).toBeVisible();
-}
-
-async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} – ${node.failureSummary ?? ''}`));
 }
 
 test('the table lists every actor with its numbers and says how many there are', async ({ page }) => {

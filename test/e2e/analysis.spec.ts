@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { createDocument, expect, goToPage, openExample, test } from './fixtures.ts';
+import { seriousFaults } from './serious-faults.ts';
 
 const table = (page: Page) => page.getByRole('grid', { name: 'Kennzahlen der Akteure' });
 const explanation = (page: Page) => page.getByRole('complementary', { name: 'Wie gerechnet?' });
@@ -12,13 +12,6 @@ async function openAnalysis(page: Page): Promise<void> {
   await openExample(page, 'Lindenhöhe');
   await goToPage(page, 'Analyse');
   await expect(table(page).getByRole('row', { name: /Fachbereich Soziales/ })).toBeVisible();
-}
-
-async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} – ${node.failureSummary ?? ''}`));
 }
 
 test('measures with and without the focus actor, explained with the numbers of whoever is selected', async ({

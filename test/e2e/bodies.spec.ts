@@ -1,19 +1,10 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, goToPage, openExample, test } from './fixtures.ts';
+import { seriousFaults } from './serious-faults.ts';
 
 test.slow();
-
-/** Faults of the page's content; `onlyColours` leaves out what does not depend on the theme. */
-async function seriousFaults(page: Page, onlyColours: boolean): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).include('#content');
-  const { violations } = await (onlyColours ? axe.withRules(['color-contrast']) : axe).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} – ${node.failureSummary ?? ''}`));
-}
 
 async function goTo(page: Page, address: string): Promise<void> {
   await page.goto(`${page.url().split('#')[0]}#/${address}`);
@@ -143,7 +134,10 @@ test('bodies, contacts, offers and measures are readable for everybody in both t
       await goTo(page, address);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       if (address === 'offers') await page.getByRole('button', { name: /^Jugendliche, Lindenhöhe Süd: 3 Ang/ }).click();
-      expect(await seriousFaults(page, theme === 'Dunkle Darstellung'), `${address}, ${theme}`).toEqual([]);
+      expect(
+        await seriousFaults(page, { within: ['#content'], onlyColours: theme === 'Dunkle Darstellung' }),
+        `${address}, ${theme}`,
+      ).toEqual([]);
     }
   }
 });

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type {} from '../../renderer/map/test-hook.ts';
 import { createDocument, expect, goToPage, test } from './fixtures.ts';
+import { seriousFaults } from './serious-faults.ts';
 
 const names = [
   'Quartiersbüro',
@@ -74,13 +74,6 @@ async function drawnDocument(page: Page): Promise<unknown> {
       targetId: named.get(relation.targetId),
     })),
   };
-}
-
-async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} – ${node.failureSummary ?? ''}`));
 }
 
 async function drawWithMouse(page: Page): Promise<void> {

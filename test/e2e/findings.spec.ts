@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { createDocument, expect, goToPage, openExample, test } from './fixtures.ts';
+import { seriousFaults } from './serious-faults.ts';
 
 const list = (page: Page) => page.getByRole('region', { name: 'Hinweise nach Thema' });
 const opened = (page: Page) => page.getByRole('article');
@@ -17,13 +17,6 @@ async function openRule(page: Page, rule: string, fingerprint = rule): Promise<v
   await page.getByRole('searchbox', { name: 'In den Hinweisen suchen' }).fill(rule);
   await list(page).locator(`button[data-finding^="${fingerprint}"]`).first().click();
   await expect(opened(page)).toContainText(`${rule} · geprüft am`);
-}
-
-async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} – ${node.failureSummary ?? ''}`));
 }
 
 test('findings are listed by theme with counts, the most pressing one open', async ({ page }) => {

@@ -1,18 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, goToPage, openExample, test } from './fixtures.ts';
+import { seriousFaults } from './serious-faults.ts';
 
 async function openView(page: Page, view: string): Promise<void> {
   await openExample(page, 'Lindenhöhe');
   await goToPage(page, 'Lücken');
   await page.getByRole('radiogroup', { name: 'Ansichten' }).getByText(view, { exact: true }).click();
-}
-
-async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} – ${node.failureSummary ?? ''}`));
 }
 
 test('bridges are suggested in order, marked as desired, declined with a reason and taken back', async ({ page }) => {
@@ -55,4 +48,18 @@ test('leaving the neighbourhood management out shows what would change, and the 
   expect(await seriousFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Zurück zum Netzwerk, wie es ist' }).click();
   await expect(exit).toBeVisible();
+});
+
+test('a template is taken over after a look at what it brings, and taken back in one step', async ({ page }) => {
+  await openView(page, 'Erwartungen');
+  await page.getByRole('button', { name: 'Vorlage „Frühe Hilfen“ übernehmen' }).click();
+  const preview = page.getByRole('dialog', { name: 'Vorlage „Frühe Hilfen“ übernehmen' });
+  await expect(preview).toContainText('kommt hinzu');
+  expect(await seriousFaults(page)).toEqual([]);
+  await preview.getByRole('button', { name: 'Übernehmen' }).click();
+  const leave = page.getByRole('button', { name: 'Vorlage „Frühe Hilfen“ herausnehmen' });
+  await expect(leave).toBeVisible();
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.keyboard.press('Control+z');
+  await expect(leave).toHaveCount(0);
 });

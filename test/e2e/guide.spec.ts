@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, openExample, test } from './fixtures.ts';
+import { seriousFaults } from './serious-faults.ts';
 
 test.slow();
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -107,11 +107,7 @@ async function check(page: Page, screen: string): Promise<void> {
   for (const { size, colorScheme } of looks) {
     await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
-    const serious = violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-    expect(serious, `${screen}, ${colorScheme}, ${size.width} px`).toEqual([]);
+    expect(await seriousFaults(page), `${screen}, ${colorScheme}, ${size.width} px`).toEqual([]);
   }
   const excess = await page.getByRole('main').evaluate((main) => main.scrollWidth - main.clientWidth);
   expect(excess, `${screen} runs out of the window at 200 %`).toBeLessThanOrEqual(0);

@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { createDocument, expect, goToPage, openExample, test } from './fixtures.ts';
+import { seriousFaults } from './serious-faults.ts';
 
 const fixtures = path.resolve(import.meta.dirname, '../fixtures/exchange');
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Einlesen' });
@@ -161,18 +161,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     test('preview and refusal have no serious fault', async ({ page }) => {
-      const faults = async () => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id);
-      };
       await createDocument(page, 'Quartier Nordstadt');
       await chooseFiles(page, { name: 'massnahmen.csv', content: quoted });
       await expect(dialog(page)).toContainText('2 Akteure neu');
-      expect(await faults()).toEqual([]);
+      expect(await seriousFaults(page)).toEqual([]);
       await dialog(page).getByRole('button', { name: 'Abbrechen' }).click();
       await chooseFiles(page, { name: 'brief.json', content: 'Sehr geehrte' });
       await expect(dialog(page).getByRole('alert')).toBeVisible();
-      expect(await faults()).toEqual([]);
+      expect(await seriousFaults(page)).toEqual([]);
     });
   });
 }

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type {} from '../../renderer/map/test-hook.ts';
 import { createDocument, expect, goToPage, openExample, test } from './fixtures.ts';
+import { seriousFaults } from './serious-faults.ts';
 
 /** Waits until every actor of the example has a place on the map. */
 async function openMap(page: Page, name: 'Lindenhöhe' | 'Belm-Powe', actors: number): Promise<void> {
@@ -46,13 +46,6 @@ async function keyOf(page: Page, start: string): Promise<string> {
   const key = (await keysOn(page)).find((one) => one.startsWith(start));
   expect(key, `an element whose key begins with ${start}`).toBeDefined();
   return key!;
-}
-
-async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} – ${node.failureSummary ?? ''}`));
 }
 
 test('Lindenhöhe is drawn with every actor, every relation and a legend of what is on the sheet', async ({ page }) => {

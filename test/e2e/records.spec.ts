@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import de from '../../resources/locales/de/records.json' with { type: 'json' };
 import { type DescribedTable, describedTables } from '../../shared/description/descriptions.ts';
 import { tables } from '../../shared/model/tables.ts';
 import { createDocument, expect, openExample, test } from './fixtures.ts';
+import { seriousFaults } from './serious-faults.ts';
 
 test.slow();
 
@@ -43,13 +43,6 @@ async function undo(page: Page): Promise<void> {
 }
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
-
-async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} – ${node.failureSummary ?? ''}`));
-}
 
 test('every record of a small network is entered with the keyboard alone', { tag: '@thorough' }, async ({ page }) => {
   await createDocument(page, 'Nordstadt');

@@ -1,15 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, goToPage, openExample, test } from './fixtures.ts';
+import { seriousFaults } from './serious-faults.ts';
 
 test.slow();
-
-async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} – ${node.failureSummary ?? ''}`));
-}
 
 async function view(page: Page, name: string): Promise<void> {
   await page.getByRole('radiogroup', { name: 'Ansichten' }).getByText(name, { exact: true }).click();

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type {} from '../../renderer/map/test-hook.ts';
 import { createDocument, expect, test } from './fixtures.ts';
+import { seriousFaults } from './serious-faults.ts';
 
 const sheet = (page: Page) => page.getByRole('application', { name: 'Netzkarte' });
 const note = (page: Page) => page.getByRole('button', { name: /^Notiz 1 von 1: Wer fragt/ });
@@ -41,11 +41,7 @@ test('a note and an area are put on the sheet with keys, taken back, and there a
   await page.keyboard.press('Enter');
   await openPanel(page);
   await expect(panel(page).getByRole('textbox', { name: 'Name des Bereichs' })).toHaveValue('Kernteam');
-  const { violations } = await new AxeBuilder({ page })
-    .include('dialog[open]')
-    .include('[role="application"]')
-    .analyze();
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+  expect(await seriousFaults(page, { within: ['dialog[open]', '[role="application"]'] })).toEqual([]);
 
   await page.reload();
   await expect(note(page)).toBeVisible();

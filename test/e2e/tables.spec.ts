@@ -1,17 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, goToPage, openExample, test } from './fixtures.ts';
+import { seriousFaults } from './serious-faults.ts';
 
 const grid = (page: Page, name: string) => page.getByRole('grid', { name, exact: true });
 const rowOf = (table: Locator, text: string) => table.locator('[data-row]').filter({ hasText: text });
 const cell = (row: Locator, column: string) => row.locator(`[data-column="${column}"]`);
-
-async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} – ${node.failureSummary ?? ''}`));
-}
 
 test('measures are filtered in plain words and edited with the keyboard, bad dates keep their text', async ({
   page,

@@ -13,7 +13,8 @@ import { changeLayers } from './current-view.ts';
 import styles from './map.module.css';
 
 const tieLayers = ['relations', 'agreements', 'jointMeasures', 'tension', 'desired'] as const;
-const nodeLayers = ['measures', 'agreementNodes', 'ghosts', 'findings'] as const;
+const nodeLayers = ['measures', 'agreementNodes', 'ghosts'] as const;
+const signLayers = ['influence', 'veto', 'findings', 'notes'] as const;
 const foldings = ['foldMunicipality', 'foldProviders'] as const;
 const steps = [1, 2, 3] as const;
 
@@ -33,7 +34,7 @@ export function LayerMenu({ network, view }: LayerMenuProps) {
     <Layer
       key={layer}
       checked={layers[layer]}
-      count={counts[layer]}
+      count={layer === 'notes' ? view.notes.length : counts[layer]}
       onChange={(on) => void changeLayers({ [layer]: on })}
     >
       {t(`map:layer.${layer}`)}
@@ -77,6 +78,9 @@ export function LayerMenu({ network, view }: LayerMenuProps) {
           {t('map:layer.bodies')}
         </Layer>
         {nodeLayers.map(item)}
+        <Menu.Divider />
+        <Menu.Label>{t('map:layer.signs')}</Menu.Label>
+        {signLayers.map(item)}
         <Menu.Divider />
         <Surroundings network={network} layers={layers} />
         <Menu.Divider />

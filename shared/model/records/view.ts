@@ -38,6 +38,12 @@ export const sheetLayers = z.strictObject({
   ghosts: z.boolean().default(false),
   /** Signs for the findings about an actor. */
   findings: z.boolean().default(false),
+  /** Actors are sized by their influence, where nothing else sizes them. */
+  influence: z.boolean().default(true),
+  /** A sign for those who can stop something. */
+  veto: z.boolean().default(true),
+  /** What people wrote on the sheet. */
+  notes: z.boolean().default(true),
   /** Leaves out the focus actor. */
   withoutFocus: z.boolean().default(false),
   /** Only the surroundings of this actor, up to so many steps away. */

@@ -7,11 +7,12 @@ import { around } from '../../../../shared/picture/sheet-drawing.ts';
 import { registerCommands } from '../../../app/commands.ts';
 import type { MapHandle } from '../../../map/MapCanvas.tsx';
 import type { MapView } from '../../../map/map-view.ts';
+import { layersOf } from '../../../../shared/views/shown-view.ts';
 import { freePlace } from '../../../../shared/picture/place-beside.ts';
 import { currentDocument } from '../../../state/document.ts';
 import { useTranslate } from '../../../state/preferences.ts';
 import { currentSelection, type RecordKey, useSelection } from '../../../state/selection.ts';
-import { currentView } from '../current-view.ts';
+import { changeLayers, currentView } from '../current-view.ts';
 import { refusesEdits } from '../DayMenu.tsx';
 import { sketch, useDrawing } from '../drawing/drawing-state.ts';
 import { setMap, useMapSettings } from '../map-settings.ts';
@@ -66,6 +67,7 @@ export function useAnnotations({ map, network, view, places, onBack }: Annotatio
   const startNote = (wish?: Point) => {
     if (refusesEdits(network, view)) return;
     const at = wish ?? freePlace(map.current?.middle() ?? { x: 0, y: 0 }, [...places.values()]);
+    if (!layersOf(view, network).notes) void changeLayers({ notes: true });
     sketch({ type: 'note', at, id: null });
   };
   const editNote = (id: string) => {
@@ -156,7 +158,7 @@ export function useAnnotations({ map, network, view, places, onBack }: Annotatio
         view={mapView}
         labelScale={labelScale}
         tokens={tokens}
-        notes={view.notes}
+        notes={layersOf(view, network).notes ? view.notes : []}
         written={open?.type === 'note' ? open.id : null}
         actions={{
           onEdit: editNote,
