@@ -158,8 +158,8 @@ describe('wrong usage', () => {
     [/Mit „b.knoten“ kann „check“ nichts anfangen/, ['check', 'a.knoten', 'b.knoten']],
     [/„morgen“ ist kein Tag/, ['gaps', 'lh.knoten', '--as-of', 'morgen']],
     [
-      /„pdf“ ist bei „--format“ nicht vorgesehen; möglich sind json/,
-      ['export', 'lh.knoten', '--format', 'pdf', '-o', '-'],
+      /„png“ ist bei „--format“ nicht vorgesehen; möglich sind json/,
+      ['export', 'lh.knoten', '--format', 'png', '-o', '-'],
     ],
     [/„freunde“ ist bei „--ties“ nicht vorgesehen/, ['analyze', 'lh.knoten', '--ties', 'freunde']],
     [/„0“ ist bei „--steps“ keine passende Zahl/, ['analyze', 'lh.knoten', '--steps', '0']],
