@@ -48,6 +48,20 @@ describe('elements of the canvas', () => {
     expect(colour(['actors:b'])).toBe('tie');
   });
 
+  it('draw many lines without ends while they are seen from afar', () => {
+    const ties = Array.from({ length: 401 }, (_, index) => ({ ...sheet.ties[1]!, key: `relations:${index}` }));
+    const form = { ...sheet.ties[1]!.form, target: 'arrow' as const };
+    const many = { ...sheet, ties: ties.map((tie) => ({ ...tie, form })) };
+    const end = (of: typeof sheet, labelScale: number, selected: string[] = []) => {
+      const element = elementsOf(of, { ...state, labelScale, selected: new Set(selected) }).get('relations:0');
+      return element?.group === 'edges' ? element.data.targetEnd : null;
+    };
+    expect(end(many, 2)).toBe('none');
+    expect(end(many, 2, ['relations:0'])).toBe('arrow');
+    expect(end(many, 1.9)).toBe('arrow');
+    expect(end({ ...many, ties: many.ties.slice(0, 400) }, 2)).toBe('arrow');
+  });
+
   it('mark what is selected and move its label out of the halo', () => {
     const at = (selected: string[]) => elementsOf(sheet, { ...state, selected: new Set(selected) }).get('actors:a');
     const [plain, selected] = [at([]), at(['actors:a'])];

@@ -1,9 +1,11 @@
 import { emphasise, type Sheet, type SheetNode, type SheetTie } from '../../shared/notation/sheet.ts';
-import type { LineSymbol, NamedKind } from '../../shared/notation/tie-form.ts';
+import type { LineSymbol, NamedKind, TieForm } from '../../shared/notation/tie-form.ts';
 import type { Point } from '../../shared/picture/geometry.ts';
 import type { LabelPlace } from '../../shared/picture/labels.ts';
 import { labelSize } from '../../shared/picture/node-marks.ts';
+import { manyTies } from '../../shared/picture/sheet-labels.ts';
 import { markSize } from '../../shared/picture/tie-marks.ts';
+import { isFar } from './label-scale.ts';
 import { shapeNames } from './style.ts';
 
 /** What is written on ties of a kind. */
@@ -79,8 +81,12 @@ export function elementsOf(sheet: Sheet, state: MapState): ReadonlyMap<string, E
     const position = state.positions.get(node.key);
     if (position) elements.set(node.key, nodeElement(node, position, state));
   }
+  // Ends of many lines would be specks, and take long to draw.
+  const bare = sheet.ties.length > manyTies && isFar(state.labelScale);
   for (const tie of emphasise(sheet, state.selected)) {
-    if (elements.has(tie.sourceKey) && elements.has(tie.targetKey)) elements.set(tie.key, edgeElement(tie, state));
+    if (!elements.has(tie.sourceKey) || !elements.has(tie.targetKey)) continue;
+    const ends = bare && !state.selected.has(tie.key) ? noEnds : tie.form;
+    elements.set(tie.key, edgeElement(tie, ends, state));
   }
   return elements;
 }
@@ -121,7 +127,9 @@ function nodeElement(node: SheetNode, position: Point, state: MapState): Element
   };
 }
 
-function edgeElement(tie: SheetTie, state: MapState): ElementSpec {
+const noEnds = { source: 'none', target: 'none' } as const;
+
+function edgeElement(tie: SheetTie, ends: Pick<TieForm, 'source' | 'target'>, state: MapState): ElementSpec {
   const { form } = tie;
   return {
     group: 'edges',
@@ -133,8 +141,8 @@ function edgeElement(tie: SheetTie, state: MapState): ElementSpec {
       dash: form.dash,
       colour: form.colour,
       double: form.double,
-      sourceEnd: form.source,
-      targetEnd: form.target,
+      sourceEnd: ends.source,
+      targetEnd: ends.target,
       layer: form.layer,
       parallel: tie.parallel,
       symbols: form.symbols,

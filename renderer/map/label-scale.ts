@@ -11,3 +11,8 @@ export function labelScaleAt(zoom: number): number {
   const scale = zoom < least ? Math.min(biggest, least / zoom) : Math.max(smallest, Math.min(1, most / zoom));
   return Math.round(10 * scale) / 10;
 }
+
+/** Whether labels have this size on a sheet that is seen from afar, at 50 % or less. */
+export function isFar(labelScale: number): boolean {
+  return labelScale === biggest;
+}
