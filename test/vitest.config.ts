@@ -28,6 +28,8 @@ export default defineConfig({
     environment: 'node',
     globalSetup: ['test/node-version.ts'],
     pool: 'forks',
+    // One core is left idle otherwise, and these tests have nobody to leave it to.
+    maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
     clearMocks: false,
