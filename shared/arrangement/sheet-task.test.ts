@@ -37,6 +37,23 @@ describe('arranging Lindenhöhe', () => {
     expect(frame('areas')).toContainEqual({ name: 'Lindenhöhe Mitte', detail: expect.stringMatching(/^\d+ Akteure$/) });
   });
 
+  it('counts bodies on the sheet among no actors', () => {
+    const parts = [null, ...network.records.areas.map(({ id }) => id)].map((id) => ({
+      id,
+      x: 0,
+      y: 0,
+      width: 9,
+      height: 9,
+      values: null,
+    }));
+    const arrangement = sheetArrangement.parse({ by: 'areas', parts });
+    const counted = (bodies: 'none' | 'nodes') => {
+      const sheet = sheetOf(network, { ...plainSheet, layers: { ...layers, bodies }, asOf: '2026-11-01' });
+      return arrangementFrame(arrangement, sheet, network).labels.map(({ words }) => words);
+    };
+    expect(counted('nodes')).toEqual(counted('none'));
+  });
+
   it('names fields of action and sectors over their columns', () => {
     expect(frame('fieldColumns').map(({ name }) => name)).toContain('Schule und Bildung');
     expect(frame('sectorColumns').map(({ name }) => name)).toContain('Bürgerschaft');

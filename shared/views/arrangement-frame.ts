@@ -43,7 +43,7 @@ export function shownFrame(
   return arrangementFrame(arrangement, sheet, network);
 }
 
-/** How many stand for each part; on sides those who take part in nothing have a part of their own. */
+/** How many actors stand in each part, on sides how many bodies or measures too; there those who take part in nothing have a part of their own. */
 function countsOf(
   { nodes, ties }: Pick<Sheet, 'nodes' | 'ties'>,
   network: Network,
@@ -53,8 +53,9 @@ function countsOf(
   const isFacing = facingTable(by) !== null;
   const tied = new Set(isFacing ? ties.flatMap(({ sourceKey, targetKey }) => [sourceKey, targetKey]) : []);
   const counts = new Map<string | null, number>();
-  for (const { key, sign } of nodes) {
+  for (const { key, table, sign } of nodes) {
     if (by === 'fieldColumns' && sign.focus) continue;
+    if (!isFacing && table !== 'actors') continue;
     const own = groups.get(key) ?? null;
     const group = isFacing && own === actorSide && !tied.has(key) ? restOfActors : own;
     counts.set(group, (counts.get(group) ?? 0) + 1);
