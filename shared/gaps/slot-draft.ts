@@ -14,6 +14,7 @@ import {
   textParameter,
 } from './rule.ts';
 import { doorOpener } from './scores/door-opener.ts';
+import { priorityParts } from './scores/slots.ts';
 
 /**
  * The finding about an expected partner nobody has yet, or who is not linked. Wordings by `context`: `missing`,
@@ -24,6 +25,7 @@ export function slotDraft(context: RuleContext, slot: SlotResult, severity: Seve
   const kinds = kindsOf(pattern).map(({ kind, subKind }) => kindKey(kind, subKind));
   const opener = state === 'unlinked' ? openerOf(context, candidates) : null;
   const wording = opener === null ? state : 'opener';
+  const { weight, open, rank } = priorityParts(context, slot);
   return {
     subjects: [slot.slot],
     severity,
@@ -34,6 +36,9 @@ export function slotDraft(context: RuleContext, slot: SlotResult, severity: Seve
       actors: actorsParameter(...candidates),
       ...(opener === null ? {} : { opener: actorsParameter(opener) }),
       score: numberParameter(priority, 1),
+      weight: numberParameter(weight, 1),
+      open: numberParameter(open, 2),
+      rank: numberParameter(rank, 3),
       context: textParameter(wording),
     },
     evidence: [

@@ -17,6 +17,11 @@ test('MIS-02 asks for an essential partner that is known but not linked', () => 
   expect(parameter(press(q)[0], 'actors')).toEqual(['paper']);
 });
 
+test('MIS-02 says which numbers its priority is made of', () => {
+  const [finding] = press(q);
+  expect(['weight', 'open', 'rank', 'score'].map((name) => parameter(finding, name))).toEqual([1, 0.75, 0.75, 56.25]);
+});
+
 test('MIS-02 stays silent once the partner works with the focus actor', () => {
   expect(press({ ...q, relations: [{ sourceId: 'q', targetId: 'paper', kind: 'information' }] })).toEqual([]);
 });

@@ -28,6 +28,7 @@ function slotOf(context: RuleContext, partner: ExpectedPartner): SlotResult {
   const candidates = candidatesOf(context, partner);
   const linked = candidates.filter((actor) => isLinked(context, actor, field));
   const state = stateOf(context, candidates, linked, field);
+  const { weight, open, rank } = priorityParts(context, { field, importance, state });
   return {
     field,
     slot: id,
@@ -36,8 +37,25 @@ function slotOf(context: RuleContext, partner: ExpectedPartner): SlotResult {
     state,
     candidates: idsOf(candidates),
     linked: idsOf(linked),
-    priority: settled(100 * urgency[importance] * (1 - worth[state]) * (0.5 + 0.5 * priorityOf(context, field))),
+    priority: settled(100 * weight * open * rank),
   };
+}
+
+/** The factors of the priority of an expected partner (DOMAIN.md §7.3). */
+export interface PriorityParts {
+  /** How much a partner of this importance counts: 1, 0.6 or 0.3. */
+  readonly weight: number;
+  /** What is still missing of it, 0 to 1. */
+  readonly open: number;
+  /** How much the field counts, 0.5 to 1. */
+  readonly rank: number;
+}
+
+export function priorityParts(
+  context: RuleContext,
+  { field, importance, state }: Pick<SlotResult, 'field' | 'importance' | 'state'>,
+): PriorityParts {
+  return { weight: urgency[importance], open: 1 - worth[state], rank: 0.5 + 0.5 * priorityOf(context, field) };
 }
 
 /** Actors of the kinds expected, and those that stand for them here. */
