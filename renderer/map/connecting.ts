@@ -1,5 +1,6 @@
 import type { Point } from '../../shared/picture/geometry.ts';
 import type { MapView } from './map-view.ts';
+import { listenToLine, placeOn, take } from './mouse-line.ts';
 import { nearestNode } from './nearest-node.ts';
 import type { Tool } from './tools.ts';
 
@@ -37,17 +38,10 @@ const dragThreshold = 4;
  */
 export function listenToConnecting(view: MapView, surface: HTMLElement, listener: ConnectingListener): () => void {
   let active: { readonly sourceKey: string; readonly from: Point; dragged: boolean } | null = null;
-  const placeOf = (event: MouseEvent): Point => {
-    const corner = surface.getBoundingClientRect();
-    return { x: event.clientX - corner.left, y: event.clientY - corner.top };
-  };
+  const placeOf = (event: MouseEvent) => placeOn(surface, event);
   const end = () => {
     active = null;
     listener.onProgress(null);
-  };
-  const take = (event: Event) => {
-    event.stopPropagation();
-    event.preventDefault();
   };
   const startKey = (event: MouseEvent): string | null => {
     const handle = event.target instanceof Element ? event.target.closest(`[${handleAttribute}]`) : null;
@@ -100,19 +94,5 @@ export function listenToConnecting(view: MapView, surface: HTMLElement, listener
   const onUp = (event: MouseEvent) => {
     if (active?.dragged) finish(event);
   };
-  const onKey = (event: KeyboardEvent) => {
-    if (!active || event.key !== 'Escape') return;
-    take(event);
-    end();
-  };
-  surface.addEventListener('mousedown', onDown, { capture: true });
-  addEventListener('mousemove', onMove);
-  addEventListener('mouseup', onUp);
-  addEventListener('keydown', onKey, { capture: true });
-  return () => {
-    surface.removeEventListener('mousedown', onDown, { capture: true });
-    removeEventListener('mousemove', onMove);
-    removeEventListener('mouseup', onUp);
-    removeEventListener('keydown', onKey, { capture: true });
-  };
+  return listenToLine(surface, { onDown, onMove, onUp, isDrawn: () => active !== null, end });
 }

@@ -1,5 +1,6 @@
 import type { Point } from '../../shared/picture/geometry.ts';
 import type { MapView } from './map-view.ts';
+import { listenToLine, placeOn, take } from './mouse-line.ts';
 import type { Tool } from './tools.ts';
 
 interface LassoListener {
@@ -27,17 +28,10 @@ export function isInside({ x, y }: Point, line: readonly Point[]): boolean {
 /** Chooses nodes by a line drawn around them with the tool for it. Returns what ends the listening. */
 export function listenToLasso(view: MapView, surface: HTMLElement, listener: LassoListener): () => void {
   let line: Point[] | null = null;
-  const placeOf = (event: MouseEvent): Point => {
-    const { x, y } = surface.getBoundingClientRect();
-    return { x: event.clientX - x, y: event.clientY - y };
-  };
+  const placeOf = (event: MouseEvent) => placeOn(surface, event);
   const end = () => {
     line = null;
     listener.onProgress(null);
-  };
-  const take = (event: Event) => {
-    event.stopPropagation();
-    event.preventDefault();
   };
   const onDown = (event: MouseEvent) => {
     if (event.button !== 0 || listener.tool() !== 'lasso') return;
@@ -63,19 +57,5 @@ export function listenToLasso(view: MapView, surface: HTMLElement, listener: Las
       event.shiftKey || event.ctrlKey || event.metaKey,
     );
   };
-  const onKey = (event: KeyboardEvent) => {
-    if (!line || event.key !== 'Escape') return;
-    take(event);
-    end();
-  };
-  surface.addEventListener('mousedown', onDown, { capture: true });
-  addEventListener('mousemove', onMove);
-  addEventListener('mouseup', onUp);
-  addEventListener('keydown', onKey, { capture: true });
-  return () => {
-    surface.removeEventListener('mousedown', onDown, { capture: true });
-    removeEventListener('mousemove', onMove);
-    removeEventListener('mouseup', onUp);
-    removeEventListener('keydown', onKey, { capture: true });
-  };
+  return listenToLine(surface, { onDown, onMove, onUp, isDrawn: () => line !== null, end });
 }

@@ -1,13 +1,35 @@
 import { describe, expect, test } from 'vitest';
-import { exampleNetwork } from '../../test/fixtures/example.ts';
 import { asOf } from '../../test/fixtures/findings.ts';
-import { networkOf, type SketchedRecords } from '../../test/fixtures/network.ts';
+import {
+  added,
+  agreed,
+  asGuest,
+  bySector,
+  changed,
+  clauses,
+  complete,
+  departments,
+  net,
+  newActor,
+  newMember,
+  ofQ,
+  participating,
+  present,
+  quietTown,
+  records,
+  relation,
+  seated,
+  smallGroup,
+  tied,
+  triangles,
+  unnamedJudge,
+  untied,
+} from '../../test/fixtures/remedies.ts';
 import { Network } from '../model/network.ts';
-import { type AnyRecord, type Records, type TableName, tables } from '../model/tables.ts';
+import type { Records } from '../model/tables.ts';
 import { findAll } from './find-all.ts';
 import { rules } from './registry.ts';
 
-const { records } = exampleNetwork('lindenhoehe');
 const plain = { asOf, thresholds: {} };
 const fingerprints = (of: Records) => findAll(new Network(of), plain).findings.map(({ fingerprint }) => fingerprint);
 
@@ -24,99 +46,6 @@ interface Remedy {
   /** Findings that come because it is gone. */
   readonly instead?: readonly string[];
 }
-
-/** The records with one of them changed. */
-function changed<Name extends TableName>(table: Name, id: string, change: object, of = records): Records {
-  const list = of[table] as readonly AnyRecord[];
-  if (!list.some((record) => record.id === id)) throw new Error(`no ${table} ${id}`);
-  return { ...of, [table]: list.map((record) => (record.id === id ? { ...record, ...change } : record)) };
-}
-
-function added<Name extends TableName>(table: Name, record: object, of = records): Records {
-  const id = `new ${table} ${of[table].length}`;
-  return { ...of, [table]: [...of[table], tables[table].schema.parse({ id, ...record })] };
-}
-
-function tied(pairs: string, of = records): Records {
-  return pairs.split(' ').reduce((known, pair) => {
-    const [sourceId, targetId] = pair.split('-');
-    const tie = { sourceId, targetId, kind: 'information', strength: 1, lastContactOn: '2026-10-01' };
-    return added('relations', tie, known);
-  }, of);
-}
-
-function untied(pairs: string, of = records): Records {
-  const gone = new Set(pairs.split(' '));
-  return { ...of, relations: of.relations.filter(({ sourceId, targetId }) => !gone.has(`${sourceId}-${targetId}`)) };
-}
-
-/** The body with other seats. */
-function seated(bodyId: string, change: (members: readonly Member[]) => readonly object[], of = records): Records {
-  return changed('bodies', bodyId, { members: change(of.bodies.find(({ id }) => id === bodyId)?.members ?? []) }, of);
-}
-type Member = Records['bodies'][number]['members'][number];
-const newMember = (actorId: string) => ({ actorId, role: 'member', delegationMode: 'self' });
-const asGuest =
-  (...ids: string[]) =>
-  (members: readonly Member[]) =>
-    members.map((member) => (ids.includes(member.actorId) ? { ...member, role: 'guest' } : member));
-
-function agreed(...partyIds: string[]): Records {
-  return added('agreements', { type: 'cooperation', state: 'inForce', partyIds, clauses });
-}
-
-function newActor(ties: string, values: object): Records {
-  const complete = {
-    fields: [{ field: 'localSupply' }],
-    targetGroups: ['youth'],
-    cityWide: true,
-    welfareSector: 'state',
-  };
-  return tied(ties, added('actors', { id: 'new', name: 'Neu', ...complete, ...values }));
-}
-
-const sketch = (of: SketchedRecords): Records => networkOf(of).records;
-const relation = (a: string, b: string, kind = '') =>
-  records.relations.find((one) => one.sourceId === a && one.targetId === b && (kind === '' || one.kind === kind))?.id ??
-  '';
-const clauses = ['goal', 'tasks', 'contact', 'duration', 'review', 'winwin'];
-const present = (meetingId: string, actorId: string) => {
-  const meeting = records.meetings.find(({ id }) => id === meetingId);
-  const others = (meeting?.attendance ?? []).filter((entry) => entry.actorId !== actorId);
-  return changed('meetings', meetingId, { attendance: [...others, { actorId, status: 'present' }] });
-};
-const participating = (measureId: string, ...ids: string[]) =>
-  changed('measures', measureId, {
-    participants: [
-      ...(records.measures.find(({ id }) => id === measureId)?.participants ?? []),
-      ...ids.map((actorId) => ({ actorId, role: 'participant' })),
-    ],
-  });
-const complete = { legalBasis: 'consent', sourceOfData: 'person' };
-
-/** Two triangles, the focus actor q tied to everybody. */
-const triangles = 'a-b b-c c-a d-e e-f f-d q-a q-b q-c q-d q-e q-f';
-const net = (text: string, more: SketchedRecords = {}, actor: (id: string) => object = () => ({})): Records =>
-  sketch({
-    actors: [...new Set(text.split(/[- ]/))].map((id) => ({ id, kind: id, ...actor(id) })),
-    relations: text.split(' ').map((tie) => ({ sourceId: tie.split('-')[0], targetId: tie.split('-')[1] })),
-    ...more,
-  });
-const ofQ = { network: [{ focusActorId: 'q' }] };
-const bySector = (id: string) => ({ welfareSector: id.startsWith('s') ? 'state' : 'market' });
-const departments = (text: string) =>
-  net(text, {}, (id) =>
-    id.startsWith('d')
-      ? { kind: 'municipalDepartment', parentActorId: 'town', name: `${id} ${id.repeat(9)}` }
-      : id === 'town'
-        ? { kind: 'municipality' }
-        : {},
-  );
-
-const unnamedJudge = changed('relations', 'r001', { recordedBy: null });
-const smallGroup = (...ids: string[]) =>
-  added('bodies', { id: 'small', name: 'Lenkung Süd', kind: 'steeringGroup', members: ids.map(newMember) });
-const quietTown = seated('b1', asGuest('a05', 'a06', 'a07'));
 
 const remedies: readonly Remedy[] = [
   { finding: 'DUP-01:a20+a22', by: 'an agreement', after: agreed('a20', 'a22'), instead: ['DUP-06:a20+a22'] },

@@ -12,6 +12,7 @@ import {
   type TieForm,
   type TieSign,
   tieForm,
+  plainTie,
 } from './tie-form.ts';
 
 /** What an entry shows beside its words. */
@@ -181,17 +182,6 @@ function findingEntries(nodes: readonly SheetNode[]): LegendEntry[] {
   const any = nodes.some(({ findings }) => findings !== undefined && findings > 0);
   return any ? [{ id: 'openFindings', sample: { type: 'findings' } }] : [];
 }
-
-const plainTie: TieSign = {
-  kind: 'cooperation',
-  status: 'existing',
-  strength: 2,
-  direction: 'none',
-  written: null,
-  assumed: false,
-  muted: false,
-  named: false,
-};
 
 /** The signs that explain a tie, in the order of the legend. */
 const tieSamples: Readonly<Record<TieEntryId, Partial<TieSign>>> = {

@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { relationKind, relationStatus } from '../model/enumerations.ts';
 import { isWorkingKind } from '../model/records/relation.ts';
-import { tieForm, type TieSign } from './tie-form.ts';
-
-const plain: TieSign = {
-  kind: 'cooperation',
-  status: 'existing',
-  strength: 2,
-  direction: 'none',
-  written: null,
-  assumed: false,
-  muted: false,
-  named: false,
-};
+import { plainTie, tieForm, type TieSign } from './tie-form.ts';
 
 /** What is left of a form on a black-and-white printer. */
 function withoutColour(sign: Partial<TieSign>): string {
-  const { colour: _colour, layer: _layer, ...form } = tieForm({ ...plain, ...sign });
+  const { colour: _colour, layer: _layer, ...form } = tieForm({ ...plainTie, ...sign });
   return JSON.stringify(form);
 }
 
@@ -72,7 +61,7 @@ describe('tie forms', () => {
 
   it('draws the arrow at the end the direction names', () => {
     const ends = (direction: TieSign['direction']) => {
-      const { source, target } = tieForm({ ...plain, kind: 'referral', direction });
+      const { source, target } = tieForm({ ...plainTie, kind: 'referral', direction });
       return [source, target];
     };
     expect(ends('forward')).toEqual(['none', 'arrow']);
@@ -82,13 +71,21 @@ describe('tie forms', () => {
   });
 
   it('draws what is in writing as a double line, an intent dashed', () => {
-    expect(tieForm({ ...plain, written: 'agreement' })).toMatchObject({ double: true, dash: 'solid', colour: 'agree' });
-    expect(tieForm({ ...plain, written: 'intent' })).toMatchObject({ double: true, dash: 'intent', colour: 'agree' });
+    expect(tieForm({ ...plainTie, written: 'agreement' })).toMatchObject({
+      double: true,
+      dash: 'solid',
+      colour: 'agree',
+    });
+    expect(tieForm({ ...plainTie, written: 'intent' })).toMatchObject({
+      double: true,
+      dash: 'intent',
+      colour: 'agree',
+    });
   });
 
   it('keeps a conflict visible whatever else is known of the tie', () => {
     for (const status of relationStatus.options) {
-      expect(tieForm({ ...plain, kind: 'conflict', status, written: 'agreement' })).toMatchObject({
+      expect(tieForm({ ...plainTie, kind: 'conflict', status, written: 'agreement' })).toMatchObject({
         colour: 'conf',
         double: false,
       });
@@ -96,7 +93,7 @@ describe('tie forms', () => {
   });
 
   it('mutes ties of the focus actor but keeps loose and close ones apart', () => {
-    const widths = ([1, 2, 3] as const).map((strength) => tieForm({ ...plain, strength, muted: true }));
+    const widths = ([1, 2, 3] as const).map((strength) => tieForm({ ...plainTie, strength, muted: true }));
     expect(widths.map((form) => form.colour)).toEqual(['tieQm', 'tieQm', 'tieQm']);
     expect(widths.map((form) => form.dash)).toEqual(['dots', 'solid', 'solid']);
     expect(widths[2]!.width).toBeGreaterThan(widths[1]!.width);

@@ -30,6 +30,18 @@ export interface TieSign {
   readonly named: boolean;
 }
 
+/** A working tie as most are. */
+export const plainTie: TieSign = {
+  kind: 'cooperation',
+  status: 'existing',
+  strength: 2,
+  direction: 'none',
+  written: null,
+  assumed: false,
+  muted: false,
+  named: false,
+};
+
 export type Dash = 'solid' | 'dots' | 'wish' | 'intent' | 'competition';
 export type TieEnd = 'none' | 'arrow' | 'bigArrow' | 'vee' | 'diamond' | 'bar' | 'pin' | 'box';
 export type TieColour = keyof Pick<Tokens, 'tie' | 'tieQm' | 'agree' | 'wish' | 'comp' | 'conf'> | KindColour;

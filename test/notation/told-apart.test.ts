@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { welfareSector } from '../../shared/model/enumerations.ts';
 import { notation as notations } from '../../shared/model/records/view.ts';
 import { influenceDiameter, type NodeSign, nodeForm } from '../../shared/notation/node-form.ts';
-import { tieForm } from '../../shared/notation/tie-form.ts';
+import { plainTie, tieForm } from '../../shared/notation/tie-form.ts';
 import { type ThemeName, type Tokens, tokens } from '../../shared/notation/tokens.ts';
 import type { Mark } from '../../shared/picture/marks.ts';
 import { nodeMarks } from '../../shared/picture/node-marks.ts';
@@ -10,7 +10,7 @@ import { symbolMarks, tieMarks } from '../../shared/picture/tie-marks.ts';
 import { routeBetween } from '../../shared/picture/tie-route.ts';
 import { contrastFor, differenceFor, everyVision, type Vision } from './colour-vision.ts';
 import { type Colour, colourOf, density, rasterised } from './rasterised.ts';
-import { plainTie, tiesToTellApart } from './told-apart.ts';
+import { tiesToTellApart } from './told-apart.ts';
 
 const nodeRoom = { x: 0, y: 0, width: 60, height: 60 };
 const tieRoom = { x: 0, y: 0, width: 84, height: 24 };

@@ -1,18 +1,6 @@
 import type { Notation } from '../../shared/model/records/view.ts';
 import { namedKinds, type TieSign } from '../../shared/notation/tie-form.ts';
 
-/** A working tie as most are. */
-export const plainTie: TieSign = {
-  kind: 'cooperation',
-  status: 'existing',
-  strength: 2,
-  direction: 'none',
-  written: null,
-  assumed: false,
-  muted: false,
-  named: false,
-};
-
 const usual: Readonly<Record<string, Partial<TieSign>>> = {
   loose: { strength: 1 },
   regular: {},

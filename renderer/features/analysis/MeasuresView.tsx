@@ -16,6 +16,7 @@ import { ExplainPanel } from './ExplainPanel.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { inBoth, measureRows } from './measure-rows.ts';
 import { Tiles } from './Tiles.tsx';
+import { ReckoningKeys } from './ReckoningKeys.tsx';
 import { type Comparison, type ReckoningNames, useComparison } from './use-comparison.ts';
 import { useMeasureColumns } from './use-measure-columns.tsx';
 import { useSpeech } from './use-speech.ts';
@@ -110,14 +111,7 @@ function TableHead({ firstName, secondName, count }: ReckoningNames & { readonly
   ];
   return (
     <div className={styles.tableHead}>
-      <span className={styles.key} data-kind="first">
-        {firstName}
-      </span>
-      {secondName !== null && (
-        <span className={styles.key} data-kind="second">
-          {secondName}
-        </span>
-      )}
+      <ReckoningKeys firstName={firstName} secondName={secondName} />
       <span className={styles.quiet}>
         {t('analysis:columns.actors', { count })}
         {by !== undefined &&

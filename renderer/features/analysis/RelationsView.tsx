@@ -1,3 +1,4 @@
+import { ReckoningKeys } from './ReckoningKeys.tsx';
 import { createColumnHelper, type SortingState, useTable } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
 import { measures } from '../../../shared/analysis/registry.ts';
@@ -132,14 +133,7 @@ function PairsTable({ comparison }: { readonly comparison: Comparison }) {
   return (
     <>
       <div className={styles.tableHead}>
-        <span className={styles.key} data-kind="first">
-          {firstName}
-        </span>
-        {secondName !== null && (
-          <span className={styles.key} data-kind="second">
-            {secondName}
-          </span>
-        )}
+        <ReckoningKeys firstName={firstName} secondName={secondName} />
         <span className={styles.quiet}>{t('analysis:relations.count', { count: all.length })}</span>
       </div>
       <FigureTable
